@@ -1,0 +1,1 @@
+"""Colours, sizes and motion as data. No Qt."""

@@ -1,0 +1,105 @@
+"""An article: what a patient reads, in sections that each may ask for a picture."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+WORDS_A_MINUTE = 130
+"""Slow, careful reading of health text; gives the "about 3 minutes" line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The picture and step a section asks for."""
+
+    picture: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the text under it.
+
+    ``html`` is safe, small HTML for Qt; a citation is ``<a href="reference:KEY">`` and the chips of a paragraph
+    follow from ``citations``. The short version of an article is a section with an empty ``identifier``.
+    """
+
+    identifier: str
+    heading: str
+    paragraphs: tuple["Paragraph", ...]
+    cue: Cue | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One block of text: ``kind`` is ``text``, ``list``, ``numbered``, ``quote`` or ``table``.
+
+    ``html`` is the block's safe HTML; ``citations`` are the reference keys it cites, in order, without repeats.
+    """
+
+    kind: str
+    html: str
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who looked at the article and when; nobody, until a clinic signs."""
+
+    written_on: date
+    review_due: date
+    reviewed_by: str = ""
+    reviewed_on: date | None = None
+
+    @property
+    def is_reviewed(self) -> bool:
+        """A clinician has signed the text."""
+        return bool(self.reviewed_by) and self.reviewed_on is not None
+
+    def is_overdue(self, today: date) -> bool:
+        """The date for the next look has passed."""
+        return today > self.review_due
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """What the library shows of an article before it is opened; read from the front matter alone."""
+
+    slug: str
+    title: str
+    question: str
+    summary: str
+    group: str
+    order: int
+    art: str
+    minutes: int
+    review: Review
+    sources: tuple[str, ...] = ()
+    read_next: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article: its card, the short version and the sections."""
+
+    card: ArticleCard
+    short: Section
+    sections: tuple[Section, ...] = field(default_factory=tuple)
+
+    def section(self, identifier: str) -> Section | None:
+        """Give the section with that id, or nothing."""
+        return next((section for section in self.sections if section.identifier == identifier), None)
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """Reference keys in the order they are first cited; the position plus one is the printed number."""
+        seen: dict[str, None] = {}
+        for section in (self.short, *self.sections):
+            for paragraph in section.paragraphs:
+                seen.update(dict.fromkeys(paragraph.citations))
+        return tuple(seen)
+
+
+def reading_minutes(words: int) -> int:
+    """Give whole minutes, at least one, for that many words."""
+    return max(1, round(words / WORDS_A_MINUTE))

@@ -1,0 +1,73 @@
+"""One visit: everything a person does between picking the tablet up and Finish and clear."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Self
+
+from tms_education.domain.questionnaire import Answers
+from tms_education.domain.settings import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class SavedResult:
+    """How saving a finished form went: a short tag to find the record by, or no tag when it could not be saved."""
+
+    questionnaire: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """All that one visitor does, in one value. Finish and clear puts a new one in its place.
+
+    ``places`` remembers the last section read of each article; ``read`` the articles read to the end; ``answers`` the
+    forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at.
+    """
+
+    appearance: Appearance = field(default_factory=Appearance)
+    places: tuple[tuple[str, str], ...] = ()
+    read: frozenset[str] = frozenset()
+    answers: tuple[Answers, ...] = ()
+    at_item: tuple[tuple[str, int], ...] = ()
+    saved: tuple[SavedResult, ...] = ()
+    protocol: str = ""
+    start: date | None = None
+
+    def form(self, questionnaire: str) -> Answers:
+        """Give the answers to a form so far; empty ones when it is not begun."""
+        return next((one for one in self.answers if one.questionnaire == questionnaire), Answers(questionnaire))
+
+    def with_form(self, answers: Answers) -> Self:
+        """Give the visit with these answers in place of the form's earlier ones."""
+        others = tuple(one for one in self.answers if one.questionnaire != answers.questionnaire)
+        return replace(self, answers=(*others, answers))
+
+    def item_of(self, questionnaire: str) -> int:
+        """Give the position of the question in view, 0 at first."""
+        return dict(self.at_item).get(questionnaire, 0)
+
+    def with_item(self, questionnaire: str, index: int) -> Self:
+        """Give the visit with another question in view."""
+        return replace(self, at_item=tuple({**dict(self.at_item), questionnaire: index}.items()))
+
+    def with_place(self, slug: str, section: str) -> Self:
+        """Give the visit with the section of an article the person is at."""
+        return replace(self, places=tuple({**dict(self.places), slug: section}.items()))
+
+    def place(self, slug: str) -> str:
+        """Give the section of an article the person was at; empty when it was not opened."""
+        return dict(self.places).get(slug, "")
+
+    def saved_result(self, questionnaire: str) -> SavedResult | None:
+        """Give how saving the form went, or nothing when it was not handed over."""
+        return next((one for one in self.saved if one.questionnaire == questionnaire), None)
+
+    def with_saved(self, result: SavedResult) -> Self:
+        """Give the visit with the outcome of saving a form."""
+        others = tuple(one for one in self.saved if one.questionnaire != result.questionnaire)
+        return replace(self, saved=(*others, result))
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing was read, answered or planned yet."""
+        return replace(self, appearance=Appearance()) == Visit()

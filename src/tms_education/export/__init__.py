@@ -1,0 +1,1 @@
+"""Turns values into standard formats such as FHIR. No Qt, no files."""

@@ -1,0 +1,1 @@
+"""The pages a visitor opens. Pages never import each other."""

@@ -1,0 +1,1 @@
+"""Live pictures: each draws one scene at one moment, without side effects."""

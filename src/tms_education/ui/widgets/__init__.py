@@ -1,0 +1,1 @@
+"""Small controls, each one job, that know nothing of pages."""
