@@ -1,0 +1,84 @@
+"""What every page is: a widget built from one look, that asks for routes and changes the visit through its host."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tms_education.domain.navigation import Route
+from tms_education.domain.ports import Clock, Library, RecordStore
+from tms_education.domain.visit import Visit
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+
+
+class VisitHolder(QObject):
+    """Holds the one visit; the only place in the program that does.
+
+    Signals:
+        changed: the visit is another value now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self._visit = visit
+
+    @property
+    def visit(self) -> Visit:
+        """The visit as it stands. Pages read it when they need it and never keep it."""
+        return self._visit
+
+    def replace(self, visit: Visit) -> None:
+        """Put another value in its place."""
+        if visit != self._visit:
+            self._visit = visit
+            self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What pages may reach: the library, the clock, the record store, the illustrations and the visit."""
+
+    library: Library
+    clock: Clock
+    records: RecordStore
+    art: Art
+    holder: VisitHolder
+
+
+class Page(QWidget):
+    """One page. It is a function of a look, a route and the visit, and may be thrown away and rebuilt at any time.
+
+    Signals:
+        route_chosen: the person wants to go to that route (as text).
+        went: the page itself moved to another route of its own, for the address only (as text).
+        finish_chosen: the person pressed a Finish and clear on the page.
+    """
+
+    route_chosen = Signal(str)
+    went = Signal(str)
+    finish_chosen = Signal()
+
+    def __init__(self, look: Look, outside: Outside, route: Route) -> None:
+        super().__init__()
+        self.look = look
+        self.outside = outside
+        self.route = route
+
+    @property
+    def visit(self) -> Visit:
+        """The visit as it stands now."""
+        return self.outside.holder.visit
+
+    def change_visit(self, visit: Visit) -> None:
+        """Put another value in place of the visit."""
+        self.outside.holder.replace(visit)
+
+    def open(self, route: Route) -> bool:
+        """Move to a route of the same page without being rebuilt; false when that is not possible."""
+        return route == self.route
+
+    def leave(self) -> None:
+        """Say goodbye: called before the page is thrown away."""

@@ -1,0 +1,119 @@
+"""The shipped illustrations, drawn once into a picture of the size needed and kept."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+KEPT = 48
+"""Ready pictures kept in memory, the latest used."""
+
+Source = Callable[[str, str], bytes]
+"""Gives the SVG text of an illustration by folder (``light``, ``dim``) and name; empty when there is none."""
+
+
+class Wanted(NamedTuple):
+    """What a ready picture is kept under."""
+
+    folder: str
+    name: str
+    layers: tuple[str, ...]
+    width: int
+    height: int
+    ratio: float
+    cover: bool
+
+
+class Art:
+    """Draws illustrations by name; one renderer per file, ready pictures kept by size and device pixel ratio."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._ready: OrderedDict[Wanted, QPixmap] = OrderedDict()
+
+    def renderer(self, folder: str, name: str) -> QSvgRenderer:
+        """Give the renderer of an illustration; not valid when the file is missing or damaged."""
+        key = (folder, name)
+        if key not in self._renderers:
+            renderer = QSvgRenderer()
+            text = self._source(folder, name)
+            if text:
+                renderer.load(QByteArray(text))
+                renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+            self._renderers[key] = renderer
+        return self._renderers[key]
+
+    def size(self, folder: str, name: str) -> QSizeF:
+        """Give the illustration's own size; empty when it can't be drawn."""
+        renderer = self.renderer(folder, name)
+        return renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
+
+    def draw(self, painter: QPainter, target: QRectF, folder: str, name: str, layers: tuple[str, ...] = ()) -> None:
+        """Draw an illustration, or only some of its layers, fitted into ``target``."""
+        renderer = self.renderer(folder, name)
+        if not renderer.isValid():
+            return
+        view = renderer.viewBoxF()
+        scale = min(target.width() / view.width(), target.height() / view.height())
+        left = target.center().x() - view.width() * scale / 2
+        top = target.center().y() - view.height() * scale / 2
+        if not layers:
+            renderer.render(painter, QRectF(left, top, view.width() * scale, view.height() * scale))
+            return
+        for layer in layers:
+            bounds = renderer.boundsOnElement(layer)
+            place = QRectF(
+                left + (bounds.x() - view.x()) * scale,
+                top + (bounds.y() - view.y()) * scale,
+                bounds.width() * scale,
+                bounds.height() * scale,
+            )
+            renderer.render(painter, layer, place)
+
+    def picture(
+        self,
+        folder: str,
+        name: str,
+        size: QSizeF,
+        ratio: float,
+        layers: tuple[str, ...] = (),
+        *,
+        cover: bool = False,
+    ) -> QPixmap:
+        """Give a ready picture of ``size`` logical pixels; ``cover`` fills it and crops, else it fits inside."""
+        wanted = Wanted(folder, name, layers, round(size.width()), round(size.height()), ratio, cover)
+        if wanted in self._ready:
+            self._ready.move_to_end(wanted)
+            return self._ready[wanted]
+        picture = self._render(wanted)
+        self._ready[wanted] = picture
+        if len(self._ready) > KEPT:
+            self._ready.popitem(last=False)
+        return picture
+
+    def _render(self, wanted: Wanted) -> QPixmap:
+        picture = QPixmap(max(1, round(wanted.width * wanted.ratio)), max(1, round(wanted.height * wanted.ratio)))
+        picture.setDevicePixelRatio(wanted.ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        own = self.size(wanted.folder, wanted.name)
+        if own.isEmpty():
+            return picture
+        target = QRectF(0, 0, wanted.width, wanted.height)
+        if wanted.cover:
+            scale = max(target.width() / own.width(), target.height() / own.height())
+            filled = QSizeF(own.width() * scale, own.height() * scale)
+            target = QRectF(
+                (target.width() - filled.width()) / 2,
+                (target.height() - filled.height()) / 2,
+                filled.width(),
+                filled.height(),
+            )
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, target, wanted.folder, wanted.name, wanted.layers)
+        painter.end()
+        return picture
