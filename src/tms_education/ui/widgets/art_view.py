@@ -1,0 +1,41 @@
+"""Shows one illustration in a rounded frame."""
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+
+
+class ArtView(QWidget):
+    """An illustration. ``cover`` fills the frame and crops; else the whole picture fits inside.
+
+    ``description`` is its alt text; a picture without one is decoration and silent.
+    """
+
+    def __init__(
+        self, look: Look, art: Art, name: str, description: str = "", *, cover: bool = False, radius: int = 0
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self.radius = look.space(radius)
+        self._art = art
+        self._name = name
+        self._cover = cover
+        self.setAccessibleName(description)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ready picture, clipped to the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.radius:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), self.radius, self.radius)
+            painter.setClipPath(path)
+        size = QSizeF(self.width(), self.height())
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(
+            0, 0, self._art.picture(self.look.picture_folder, self._name, size, ratio, cover=self._cover)
+        )
+        painter.end()

@@ -1,0 +1,273 @@
+"""Everything that can be pressed, painted in the states of the design language."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from tms_education.ui.style import icons, typeset
+from tms_education.ui.style.look import Look
+from tms_education.ui.style.typeset import Block
+
+GAP = 12
+"""Pixels between an icon and the words beside it."""
+
+
+class Pressable(QAbstractButton):
+    """The base of all buttons: name, focus by keyboard, at least 48 x 48.
+
+    ``radius`` is the corner radius the focus ring follows; ``on_pulse`` tells the ring that it lies round the main
+    action.
+    """
+
+    on_pulse = False
+
+    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.radius = look.space(16)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(look.space(48), look.space(48))
+
+    @property
+    def is_pressed_down(self) -> bool:
+        """The finger is on it."""
+        return self.isDown()
+
+    def shape(self, inset: float = 1.0) -> QRectF:
+        """Give the painted shape, moved one pixel down while pressed."""
+        down = 1.0 if self.isDown() else 0.0
+        return QRectF(self.rect()).adjusted(inset, inset + down, -inset, -inset)
+
+
+class PillButton(Pressable):
+    """A button with words and perhaps an icon.
+
+    ``kind`` is ``main`` (the one warm action of a screen), ``second`` (an edge), ``soft`` (a tint), ``quiet`` (words
+    only), ``danger`` (a wine edge) or ``solid`` (petrol).
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        kind: str = "second",
+        icon: str = "",
+        *,
+        icon_after: bool = False,
+        role: str = "button",
+    ) -> None:
+        super().__init__(look, words)
+        self._kind = kind
+        self._icon = icon
+        self._icon_after = icon_after
+        self._role = role
+        self._height = look.target(60 if role == "button" else 48)
+        self.radius = self._height // 2
+        self.on_pulse = kind == "main"
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def elevation(self) -> str:
+        """The main action has a warm shadow, the others none."""
+        return "pulse" if self._kind == "main" and self.isEnabled() else ""
+
+    @property
+    def _padding(self) -> int:
+        return self.look.space(8 if self._kind == "quiet" else 26 if self._role == "button" else 20)
+
+    @property
+    def _icon_size(self) -> int:
+        return self.look.text(24) if self._icon else 0
+
+    def _beside(self) -> int:
+        return 2 * self._padding + (self._icon_size + self.look.space(GAP) if self._icon else 0)
+
+    def _block(self) -> Block:
+        return Block(self.text(), self._role)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words on one line."""
+        width = self._beside() + typeset.one_line(self.look, self._block())
+        return QSize(max(width, self.look.space(48)), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the longest word."""
+        width = self._beside() + typeset.widest_word(self.look, self._block())
+        return QSize(max(width, self.look.space(48)), self._height)
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height the wrapped words need."""
+        words = typeset.height(self.look, self._block(), width - self._beside())
+        return max(self._height, words + self.look.space(20))
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        """Give ground, edge and words for the state it is in."""
+        look = self.look
+        if not self.isEnabled():
+            ground = None if self._kind == "quiet" else look.colour("disabled")
+            return ground, None, look.colour("on_disabled")
+        pressed = self.isDown()
+        tint = look.colour("petrol_tint")
+        table: dict[str, tuple[QColor | None, QColor | None, QColor]] = {
+            "main": (look.colour("pulse_press" if pressed else "pulse"), None, look.colour("on_pulse")),
+            "solid": (look.colour("select"), None, look.colour("on_select")),
+            "second": (tint if pressed else look.colour("surface"), look.colour("petrol"), look.colour("petrol_deep")),
+            "soft": (tint, look.colour("petrol") if look.is_contrast else None, look.colour("petrol_deep")),
+            "danger": (look.colour("rose" if pressed else "surface"), look.colour("wine"), look.colour("wine")),
+            "quiet": (tint if pressed else None, None, look.colour("petrol_deep")),
+        }
+        return table[self._kind]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, edge, icon and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, edge, words = self._colours()
+        shape = self.shape()
+        if ground is not None:
+            if self._kind == "main" and self.isEnabled() and not self.isDown():
+                fill = QLinearGradient(shape.topLeft(), shape.bottomLeft())
+                fill.setColorAt(0, self.look.colour("pulse_hi"))
+                fill.setColorAt(1, ground)
+                painter.setBrush(fill)
+            else:
+                painter.setBrush(ground)
+        painter.setPen(QPen(edge, self.look.space(2)) if edge is not None else Qt.PenStyle.NoPen)
+        radius = min(self.radius, shape.height() / 2)
+        if ground is not None or edge is not None:
+            painter.drawRoundedRect(shape, radius, radius)
+        self._paint_words(painter, shape, words)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, shape: QRectF, colour: QColor) -> None:
+        room = shape.width() - self._beside() + 2
+        wide = min(room, typeset.one_line(self.look, self._block()))
+        icon = self._icon_size
+        gap = self.look.space(GAP) if icon else 0
+        left = shape.center().x() - (wide + icon + gap) / 2
+        if self._kind == "quiet" and not self.property("centred"):
+            left = shape.left() + self._padding
+        text_left = left if self._icon_after else left + icon + gap
+        icon_left = left + wide + gap if self._icon_after else left
+        rect = QRectF(text_left, shape.top(), wide + 1, shape.height())
+        typeset.paint(painter, rect, self.look, self._block(), middle=True, colour=colour)
+        if icon:
+            icons.paint(painter, icons.box(icon_left + icon / 2, shape.center().y(), icon), self._icon, colour)
+
+
+class TabButton(Pressable):
+    """One of a row of filters or picture tabs; exactly one is chosen."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(look, words)
+        self.setCheckable(True)
+        self.radius = look.target(52) // 2
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the words."""
+        width = typeset.one_line(self.look, Block(self.text(), "label")) + self.look.space(44)
+        return QSize(width, self.look.target(52))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the words."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill; chosen is filled."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        shape = self.shape()
+        painter.setBrush(self.look.colour("select" if chosen else "surface"))
+        painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(self.look.colour("ctl"), 1.5))
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+        block = Block(self.text(), "label", "on_select" if chosen else "ink")
+        typeset.paint(painter, shape, self.look, block, Qt.AlignmentFlag.AlignHCenter, middle=True)
+        painter.end()
+
+
+class IconButton(Pressable):
+    """An icon alone; its name is spoken, not shown."""
+
+    def __init__(self, look: Look, name: str, icon: str, role: str = "petrol") -> None:
+        super().__init__(look, name)
+        self._icon = icon
+        self._role = role
+        self.setToolTip(name)
+        side = look.target(48)
+        self.setFixedSize(side, side)
+        self.radius = look.space(14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon, on a tint while pressed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = self.shape()
+        if self.isDown() or self.isChecked():
+            painter.setBrush(self.look.colour("petrol_tint"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(shape, self.radius, self.radius)
+        if self.look.is_contrast:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.look.colour("ctl"), 3))
+            painter.drawRoundedRect(self.shape(2), self.radius, self.radius)
+        size = self.look.target(28)
+        icons.paint(
+            painter, icons.box(shape.center().x(), shape.center().y(), size), self._icon, self.look.colour(self._role)
+        )
+        painter.end()
+
+
+class NavButton(Pressable):
+    """A place in the navigation: icon over words; the open one is filled and tinted."""
+
+    def __init__(self, look: Look, words: str, icon: str) -> None:
+        super().__init__(look, words)
+        self._icon = icon
+        self.setCheckable(True)
+        self.radius = look.space(18)
+
+    def sizeHint(self) -> QSize:
+        """92 x 88 in the rail, wider for longer words."""
+        width = typeset.one_line(self.look, Block(self.text(), "label")) + self.look.space(12)
+        return QSize(max(self.look.space(92), width), self.look.target(88))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its words."""
+        return QSize(typeset.one_line(self.look, Block(self.text(), "label")) + 4, self.look.target(80))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint tint, icon and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = self.shape(0)
+        chosen = self.isChecked()
+        if chosen or self.isDown():
+            painter.setBrush(self.look.colour("petrol_tint"))
+            painter.setPen(QPen(self.look.colour("petrol"), 3) if self.look.is_contrast else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(shape.adjusted(2, 2, -2, -2), self.radius, self.radius)
+        colour = self.look.colour("petrol_deep" if chosen else "ink2")
+        size = self.look.target(32)
+        line = self.look.line_height("label")
+        top = shape.center().y() - (size + line + self.look.space(2)) / 2
+        icons.paint(
+            painter,
+            QRectF(shape.center().x() - size / 2, top, size, size),
+            self._icon,
+            colour,
+            "fill" if chosen else "",
+        )
+        rect = QRectF(shape.left(), top + size + self.look.space(2), shape.width(), line)
+        typeset.paint(
+            painter, rect, self.look, Block(self.text(), "label"), Qt.AlignmentFlag.AlignHCenter, colour=colour
+        )
+        painter.end()

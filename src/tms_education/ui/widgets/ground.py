@@ -1,0 +1,55 @@
+"""Plain containers that paint the soft shadows of the cards that lie on them."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tms_education.ui.style import shadows
+from tms_education.ui.style.look import Look
+
+
+class Ground(QWidget):
+    """A container. A child with ``elevation`` and ``radius`` gets a shadow, painted here, beyond the child's edge."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shadows of the children."""
+        painter = QPainter(self)
+        for child in self.children():
+            if not isinstance(child, QWidget) or child.isHidden():
+                continue
+            elevation = getattr(child, "elevation", "")
+            if elevation:
+                shadows.paint(painter, child.geometry(), getattr(child, "radius", 0), self.look, elevation)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint the shadows when the children move."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()
+        return super().event(event)
+
+
+def column(look: Look, spacing: int = 0, margins: Margins = (0, 0, 0, 0)) -> tuple[Ground, QVBoxLayout]:
+    """Give a container and its vertical layout; distances are scaled by the look."""
+    ground = Ground(look)
+    layout = QVBoxLayout(ground)
+    _set(layout, look, spacing, margins)
+    return ground, layout
+
+
+def row(look: Look, spacing: int = 0, margins: Margins = (0, 0, 0, 0)) -> tuple[Ground, QHBoxLayout]:
+    """Give a container and its horizontal layout; distances are scaled by the look."""
+    ground = Ground(look)
+    layout = QHBoxLayout(ground)
+    _set(layout, look, spacing, margins)
+    return ground, layout
+
+
+def _set(layout: QBoxLayout, look: Look, spacing: int, margins: Margins) -> None:
+    layout.setSpacing(look.space(spacing))
+    left, top, right, bottom = (look.space(side) for side in margins)
+    layout.setContentsMargins(left, top, right, bottom)

@@ -1,0 +1,48 @@
+"""A label that sets its words in the design's own line height."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from tms_education.ui.style.look import Look
+
+
+class Text(QLabel):
+    """Words in one role and colour; wraps, never cuts."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        role: str = "body",
+        colour: str = "ink",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._role = role
+        self.setFont(look.font(role))
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), look.colour(colour))
+        self.setPalette(palette)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        height = self._look.line_height(self._role)
+        lines = escape(words).replace("\n", "<br>")
+        self.setText(f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{lines}</p>')
+        self.setAccessibleName(words)
+        self._words = words
+
+    @property
+    def words(self) -> str:
+        """The words shown."""
+        return self._words
