@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tms_education.ui.style import shadows
 from tms_education.ui.style.look import Look
 
+Margins = tuple[int, int, int, int]
+"""Left, top, right, bottom."""
+
 
 class Ground(QWidget):
     """A container. A child with ``elevation`` and ``radius`` gets a shadow, painted here, beyond the child's edge."""
