@@ -1,0 +1,68 @@
+# Understanding TMS. On a bare machine with Python 3.11 or newer, its venv module and make:
+#   make run     opens the program          make test    passes every test
+# `make help` lists the rest. Everything it makes lies in .venv/ and build/; `make clean` removes both.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+SHOTS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+INSTALLED := $(VENV)/.installed
+INSTALLED_DEV := $(VENV)/.installed-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint types contracts format shots build bench clean libraries
+
+help: ## Say what each command does
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+run: $(INSTALLED) libraries ## Open the program
+	@$(BIN)/tms-education
+
+test: $(INSTALLED_DEV) libraries ## Pass every test
+	$(BIN)/python -m pytest
+
+check: lint types contracts test ## Everything that CI asks: style, types, contracts, tests
+
+lint: $(INSTALLED_DEV) ## Read the style of the code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(INSTALLED_DEV) ## Check the types
+	$(BIN)/mypy
+
+contracts: $(INSTALLED_DEV) ## Check who may import whom
+	$(BIN)/lint-imports
+
+format: $(INSTALLED_DEV) ## Lay out the code
+	$(BIN)/ruff format .
+
+shots: $(INSTALLED) libraries ## Picture every page in every size and theme, into build/shots
+	$(BIN)/python tools/shots.py $(SHOTS)
+
+build: $(INSTALLED_DEV) ## Make the folder that runs without Python, build/frozen/tms-education
+	@$(BIN)/python tools/system_libraries.py --install --build
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/work build.spec
+
+bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
+	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There are no benchmarks yet."; fi
+
+clean: ## Remove everything that make has made
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+libraries: $(INSTALLED)
+	@$(BIN)/python tools/system_libraries.py --install
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@if [ -z "$(PYTHON)" ]; then echo "Python 3.11 or newer is needed: apt-get install python3 python3-venv"; exit 1; fi
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 ...")'
+	@echo "Making the environment in $(VENV)/ (once, about a minute) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) --editable .
+	@touch $@
+
+$(INSTALLED_DEV): $(INSTALLED)
+	@echo "Adding the tools for testing and building ..."
+	@$(PIP) --editable '.[dev]'
+	@touch $@
