@@ -77,7 +77,7 @@ def plant(copy: Path, files: dict[str, str]) -> None:
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"PYTHONPATH": str(folder / "src"), "COLUMNS": "300"}
-    command = [LINT_IMPORTS, "--no-cache"]
+    command = [str(LINT_IMPORTS), "--no-cache"]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
