@@ -1,0 +1,166 @@
+"""Everything that ships to be read, in one language; what is unsound is left out and named."""
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from tms_education.content.articles import GROUPS, read_article, read_card
+from tms_education.content.clinic_pack import last_resort, read_clinic
+from tms_education.content.evidence import read_evidence
+from tms_education.content.locate import content_root, in_language, localised, originals
+from tms_education.content.protocols import read_protocol
+from tms_education.content.questionnaires import read_questionnaire
+from tms_education.content.references import read_kinds, read_references
+from tms_education.content.scenes import read_scene
+from tms_education.domain.article import Article, ArticleCard
+from tms_education.domain.citation import EvidenceKind, Reference
+from tms_education.domain.clinic import Clinic
+from tms_education.domain.errors import ContentError, Problem
+from tms_education.domain.evidence import Evidence
+from tms_education.domain.protocol import Protocol
+from tms_education.domain.questionnaire import Questionnaire
+from tms_education.domain.scene import Scene
+
+_T = TypeVar("_T")
+
+
+class ShippedLibrary:
+    """The library of one language. Files are read when first asked for and kept; English stands in for what is missing.
+
+    ``pack`` is a clinic's own folder with ``clinic.yaml`` and ``crisis.yaml``; the shipped one serves if it is unsound.
+    """
+
+    def __init__(self, language: str = "en", root: Path | None = None, pack: Path | None = None) -> None:
+        self.language = language
+        self._root = root or content_root()
+        self._resources = self._root / "resources"
+        self._pack = pack
+        self._problems: dict[Problem, None] = {}
+        self._articles: dict[str, Article | None] = {}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Give what was left out so far, and why; ``check.check_all`` finds everything."""
+        return tuple(sorted(self._problems))
+
+    def cards(self) -> tuple[ArticleCard, ...]:
+        """Give every sound article's card: group by group, in order."""
+        return self._cards
+
+    def article(self, slug: str) -> Article | None:
+        """Give one article, or nothing when there is none or it is unsound."""
+        path = self._article_files.get(slug)
+        if path is None:
+            return None
+        if slug not in self._articles:
+            self._articles[slug] = self._attempt(lambda: read_article(path, self._root, self._evidence))
+        return self._articles[slug]
+
+    def reference(self, key: str) -> Reference | None:
+        """Give one reference, or nothing."""
+        return self._references.get(key)
+
+    def kinds(self) -> tuple[EvidenceKind, ...]:
+        """Give every kind of evidence, in order."""
+        return tuple(self._kinds.values())
+
+    def scene(self, picture: str) -> Scene | None:
+        """Give the words of one picture, or nothing."""
+        return next((scene for scene in self._scenes if scene.identifier == picture), None)
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """Give the words of every picture, in order."""
+        return self._scenes
+
+    def protocols(self) -> tuple[Protocol, ...]:
+        """Give every sound protocol, in order."""
+        return self._protocols
+
+    def questionnaire(self, identifier: str) -> Questionnaire | None:
+        """Give one form, or nothing."""
+        return next((form for form in self._forms if form.identifier == identifier), None)
+
+    def questionnaires(self) -> tuple[Questionnaire, ...]:
+        """Give every sound form."""
+        return self._forms
+
+    def evidence(self, identifier: str) -> Evidence | None:
+        """Give one published number, or nothing."""
+        return self._evidence.get(identifier)
+
+    def clinic(self) -> Clinic:
+        """Give the clinic: the pack's, else the shipped one, else a name and the US crisis line."""
+        return self._clinic
+
+    @cached_property
+    def _article_files(self) -> dict[str, Path]:
+        return in_language(self._root / "articles", self.language, ".md")
+
+    @cached_property
+    def _cards(self) -> tuple[ArticleCard, ...]:
+        cards = self._each(self._article_files.values(), read_card)
+        return tuple(sorted(cards, key=lambda card: (GROUPS.index(card.group), card.order, card.slug)))
+
+    @cached_property
+    def _kinds(self) -> dict[str, EvidenceKind]:
+        path = localised(self._resources / "evidence-kinds.yaml", self.language)
+        return self._attempt(lambda: read_kinds(path, self._root)) or {}
+
+    @cached_property
+    def _references(self) -> dict[str, Reference]:
+        path = localised(self._resources / "references.json", self.language)
+        return self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
+
+    @cached_property
+    def _evidence(self) -> dict[str, Evidence]:
+        found: dict[str, Evidence] = {}
+        for entries in self._each(self._files("evidence", "*.yaml"), read_evidence):
+            for _, entry in entries:
+                found.setdefault(entry.identifier, entry)
+        return found
+
+    @cached_property
+    def _scenes(self) -> tuple[Scene, ...]:
+        files = in_language(self._resources / "scenes", self.language, ".yaml").values()
+        found = sorted(self._each(files, read_scene), key=lambda pair: pair[0])
+        return tuple(scene for _, scene in found)
+
+    @cached_property
+    def _protocols(self) -> tuple[Protocol, ...]:
+        found = self._each(self._files("protocols", "*.yaml"), read_protocol)
+        return tuple(sorted(found, key=lambda protocol: (protocol.order, protocol.identifier)))
+
+    @cached_property
+    def _forms(self) -> tuple[Questionnaire, ...]:
+        return self._each(self._files("questionnaires", "*.json"), read_questionnaire)
+
+    @cached_property
+    def _clinic(self) -> Clinic:
+        for folder in (self._pack, self._resources / "clinic" / "default"):
+            if folder is not None and (found := self._attempt(self._clinic_reader(folder))) is not None:
+                return found
+        return last_resort()
+
+    def _clinic_reader(self, folder: Path) -> Callable[[], Clinic]:
+        root = self._root if folder.is_relative_to(self._root) else folder
+        return lambda: read_clinic(folder, root, self.language)
+
+    def _files(self, folder: str, pattern: str) -> Iterable[Path]:
+        return (localised(path, self.language) for path in originals(self._resources / folder, pattern))
+
+    def _each(self, paths: Iterable[Path], read: Callable[[Path, Path], _T]) -> tuple[_T, ...]:
+        found: list[_T] = []
+        for path in paths:
+            try:
+                found.append(read(path, self._root))
+            except ContentError as error:
+                self._problems.update(dict.fromkeys(error.problems))
+        return tuple(found)
+
+    def _attempt(self, read: Callable[[], _T]) -> _T | None:
+        try:
+            return read()
+        except ContentError as error:
+            self._problems.update(dict.fromkeys(error.problems))
+            return None

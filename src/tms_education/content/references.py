@@ -1,0 +1,131 @@
+"""Reads the references: CSL-JSON with our own words about each source, and the kinds of evidence."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tms_education.content.documents import entries, json_sheet, yaml_sheet
+from tms_education.content.fields import Fields
+from tms_education.content.locate import shown
+from tms_education.content.reading import read_text
+from tms_education.domain.citation import EvidenceKind, Reference
+
+TONES = ("people", "animal", "question")
+GRADES = ("A", "B", "C", "D")
+NAMED = 2
+"""Authors named in full; more become "and others"."""
+
+
+def read_kinds(path: Path, root: Path) -> dict[str, EvidenceKind]:
+    """Give the kinds of evidence by id.
+
+    Raises:
+        ContentError: with every problem of the file.
+    """
+    sheet = yaml_sheet(shown(path, root), read_text(path, root))
+    found: dict[str, EvidenceKind] = {}
+    for fields in entries(sheet):
+        fields.only({"id", "words", "tone", "icon", "meaning"})
+        kind = EvidenceKind(*(fields.text(key) for key in ("id", "words", "tone", "icon", "meaning")))
+        if kind.tone and kind.tone not in TONES:
+            fields.note("tone", f"“tone” must be one of {', '.join(TONES)}.")
+        if kind.identifier in found:
+            fields.note("id", f"The kind “{kind.identifier}” stands here twice.")
+        found[kind.identifier] = kind
+    sheet.settle()
+    return found
+
+
+def read_references(path: Path, root: Path, kinds: Mapping[str, EvidenceKind]) -> dict[str, Reference]:
+    """Give the references by key.
+
+    Raises:
+        ContentError: with every problem of the file.
+    """
+    sheet = json_sheet(shown(path, root), read_text(path, root))
+    found: dict[str, Reference] = {}
+    for fields in entries(sheet):
+        reference = _reference(fields, kinds)
+        if reference is None:
+            continue
+        if reference.key in found:
+            fields.note("id", f"The reference “{reference.key}” stands here twice.")
+        found[reference.key] = reference
+    sheet.settle()
+    return found
+
+
+def reference_lines(path: Path, root: Path) -> dict[str, int]:
+    """Give the line of each reference, for problems found across files.
+
+    Raises:
+        ContentError: the file is not a list of entries.
+    """
+    found = entries(json_sheet(shown(path, root), read_text(path, root)))
+    return {str(fields.values.get("id")): fields.line("id") for fields in found}
+
+
+def _reference(fields: Fields, kinds: Mapping[str, EvidenceKind]) -> Reference | None:
+    own = fields.child("custom")
+    own.only({"kind", "who", "people", "found", "limits", "grade", "checked", "title_is_description"})
+    kind = kinds.get(own.text("kind"))
+    if kind is None and own.has("kind"):
+        own.note("kind", f"There is no kind of evidence called “{own.values['kind']}”.")
+    grade = own.text("grade")
+    if grade and grade not in GRADES:
+        own.note("grade", f"“grade” must be one of {', '.join(GRADES)}.")
+    key, text = fields.text("id"), printed(fields, described=own.flag("title_is_description"))
+    who, found, limits = own.text("who"), own.text("found"), own.text("limits")
+    people = own.optional_whole("people", 1, 100_000_000)
+    return None if kind is None else Reference(key, text, kind, who, people, found, limits, grade)
+
+
+def printed(fields: Fields, *, described: bool = False) -> str:
+    """Give a reference as it is printed; a ``described`` title is our own words and stands in brackets."""
+    title = fields.text("title").rstrip(".")
+    head = " ".join(part for part in (_authors(fields), _year(fields)) if part)
+    parts = (head, f"[{title}]" if described else title, _place(fields))
+    text = " ".join(f"{part}." if part[-1] not in ".?!" else part for part in parts if part)
+    number = _number(fields)
+    return f"{text} {number}" if number else text
+
+
+def _authors(fields: Fields) -> str:
+    if not fields.has("author"):
+        return ""
+    names = [_name(author) for author in fields.children("author")]
+    if len(names) > NAMED or names[-1:] == ["others"]:
+        return f"{names[0]} and others"
+    return " and ".join(names)
+
+
+def _name(author: Fields) -> str:
+    return author.text("literal") if author.has("literal") else author.text("family")
+
+
+def _year(fields: Fields) -> str:
+    if not fields.has("issued"):
+        return ""
+    issued = fields.child("issued")
+    parts = issued.values.get("date-parts")
+    year = parts[0][0] if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] else None
+    if isinstance(year, int) and 1800 <= year <= 2100:  # noqa: PLR2004 -- years a source can have
+        return f"({year})"
+    issued.note("date-parts", "The year can't be read; write [[2024]] or [[2024, 3]].")
+    return ""
+
+
+def _place(fields: Fields) -> str:
+    """Give ``Journal 44(2), 225–239``."""
+    place = fields.optional_text("container-title")
+    if fields.has("volume"):
+        issue = f"({fields.text('issue')})" if fields.has("issue") else ""
+        place += f" {fields.text('volume')}{issue}"
+    if fields.has("page"):
+        place += f", {fields.text('page').replace('-', '–')}"
+    return place.strip(" ,")
+
+
+def _number(fields: Fields) -> str:
+    if fields.has("DOI"):
+        return f"doi:{fields.text('DOI')}"
+    return fields.text("PMCID") if fields.has("PMCID") else ""
