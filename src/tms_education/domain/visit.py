@@ -33,6 +33,10 @@ class Visit:
     protocol: str = ""
     start: date | None = None
 
+    def with_appearance(self, appearance: Appearance) -> Self:
+        """Give the visit in another look."""
+        return replace(self, appearance=appearance)
+
     def form(self, questionnaire: str) -> Answers:
         """Give the answers to a form so far; empty ones when it is not begun."""
         return next((one for one in self.answers if one.questionnaire == questionnaire), Answers(questionnaire))

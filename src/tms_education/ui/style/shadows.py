@@ -3,14 +3,19 @@
 from functools import cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from tms_education.ui.style.look import Look
 
 SPREAD = 22
 """Pixels a shadow reaches beyond the card it belongs to."""
 
-LAYERS = {"e1": ((1, 2, 0.06), (6, 16, 0.07)), "e2": ((2, 4, 0.07), (10, 20, 0.12)), "pulse": ((6, 14, 0.24),)}
+LAYERS: dict[str, tuple[tuple[int, int, float], ...]] = {
+    "flat": (),
+    "e1": ((1, 2, 0.06), (6, 16, 0.07)),
+    "e2": ((2, 4, 0.07), (10, 20, 0.12)),
+    "pulse": ((6, 14, 0.24),),
+}
 """Elevations: (offset down, blur, opacity) of each layer (design language 1.3)."""
 
 
@@ -18,7 +23,8 @@ LAYERS = {"e1": ((1, 2, 0.06), (6, 16, 0.07)), "e2": ((2, 4, 0.07), (10, 20, 0.1
 def _patch(colour: str, radius: int, elevation: str, strength: float, ratio: float) -> QPixmap:
     """Paint the shadow of a small card; its middle stretches."""
     side = 2 * (SPREAD + radius) + 8
-    picture = QPixmap(round(side * ratio), round(side * ratio))
+    pixels = round(side * ratio)
+    picture = QImage(pixels, pixels, QImage.Format.Format_RGBA64_Premultiplied)  # 8 bits would tint so thin a shade
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -35,12 +41,12 @@ def _patch(colour: str, radius: int, elevation: str, strength: float, ratio: flo
             grown_card = card.adjusted(-grown, -grown, grown, grown)
             painter.drawRoundedRect(grown_card, radius + grown, radius + grown)
     painter.end()
-    return picture
+    return QPixmap.fromImage(picture)
 
 
 def paint(painter: QPainter, card: QRect, radius: int, look: Look, elevation: str = "e1") -> None:
     """Draw the shadow under a card; nothing in high contrast."""
-    if look.is_contrast:
+    if look.is_contrast or not LAYERS[elevation]:
         return
     strength = 3.0 if look.picture_folder == "dim" else 1.0
     colour = look.colours.pulse_shadow if elevation == "pulse" else look.colours.shadow

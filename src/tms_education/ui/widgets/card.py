@@ -20,7 +20,7 @@ class Card(Ground):
     def __init__(self, look: Look, ground: str = "surface", edge: str = "", radius: int = 20) -> None:
         super().__init__(look)
         self.radius = look.space(radius)
-        self.elevation = "e1" if ground == "surface" else ""
+        self.elevation = "e1" if ground == "surface" else "flat"
         self._ground = ground
         self._edge = edge
 

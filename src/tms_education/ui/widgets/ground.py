@@ -1,6 +1,6 @@
 """Plain containers that paint the soft shadows of the cards that lie on them."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,27 +12,42 @@ Margins = tuple[int, int, int, int]
 
 
 class Ground(QWidget):
-    """A container. A child with ``elevation`` and ``radius`` gets a shadow, painted here, beyond the child's edge."""
+    """A container. The outermost one paints the shadows of all cards on it, so that none is cut at an inner edge.
+
+    A child with ``elevation`` and ``radius`` gets a shadow. A ground with an elevation of its own (a card) paints for
+    what lies on it.
+    """
+
+    elevation = ""
+    radius = 0
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the shadows of the children."""
+        """Paint the shadows of what lies here, unless a ground further out does."""
+        if not self.elevation and isinstance(self.parentWidget(), Ground):
+            return
         painter = QPainter(self)
-        for child in self.children():
-            if not isinstance(child, QWidget) or child.isHidden():
+        self._paint_below(painter, self)
+        painter.end()
+
+    def _paint_below(self, painter: QPainter, widget: QWidget) -> None:
+        for child in widget.children():
+            if not isinstance(child, QWidget) or child.isHidden() or child.isWindow():
                 continue
             elevation = getattr(child, "elevation", "")
             if elevation:
-                shadows.paint(painter, child.geometry(), getattr(child, "radius", 0), self.look, elevation)
-        painter.end()
+                corner = child.mapTo(self, QPoint(0, 0))
+                shadows.paint(painter, QRect(corner, child.size()), getattr(child, "radius", 0), self.look, elevation)
+            elif isinstance(child, Ground):
+                self._paint_below(painter, child)
 
     def event(self, event: QEvent) -> bool:
         """Repaint the shadows when the children move."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.update()
+            self.window().update()
         return super().event(event)
 
 

@@ -1,0 +1,99 @@
+"""The command line: read the words, call the app, end with its code."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tms_education import __version__
+from tms_education.domain.errors import UnknownRouteError
+from tms_education.domain.navigation import Route
+from tms_education.domain.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Theme
+
+USAGE_ERROR = 2
+
+
+def _text_size(words: str) -> int:
+    try:
+        size = int(words.rstrip("% "))
+    except ValueError:
+        size = 0
+    if not MIN_TEXT_SIZE <= size <= MAX_TEXT_SIZE:
+        raise argparse.ArgumentTypeError(f"must be a number from {MIN_TEXT_SIZE} to {MAX_TEXT_SIZE}")
+    return size
+
+
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or not (1 <= int(width) <= 8192 and 1 <= int(height) <= 8192):  # noqa: PLR2004 -- pixels
+        raise argparse.ArgumentTypeError("must look like 1280x800")
+    return int(width), int(height)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("tms-education", description="Understanding TMS, offline.", allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep records and settings in this folder")
+    parser.add_argument("--language", metavar="CODE", help="language of words and articles, such as en")
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme])
+    parser.add_argument("--text-size", type=_text_size, metavar=f"{MIN_TEXT_SIZE}..{MAX_TEXT_SIZE}")
+    parser.add_argument("--open", metavar="ROUTE", default="home", help="page to open, such as learn/three-ways")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="paint the page into a PNG file and end")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="window size, such as 1280x800")
+    parser.add_argument("--self-check", action="store_true", help="go through the whole main job once, then end")
+    parser.add_argument("--version", action="version", version=f"Understanding TMS {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    routes = commands.add_parser("routes", help="print every route")
+    routes.add_argument("--format", choices=["text", "json"], default="text")
+    commands.add_parser("check", help="check all articles, forms, numbers and texts")
+    return parser
+
+
+def _print_routes(form: str, language: str) -> int:
+    from tms_education.app import all_routes  # noqa: PLC0415 -- a window needs none of this
+
+    routes = all_routes(language)
+    print(json.dumps(routes, indent=1) if form == "json" else "\n".join(routes))
+    return 0
+
+
+def _print_check() -> int:
+    from tms_education.content.check import check_all  # noqa: PLC0415 -- a window needs none of this
+
+    problems = check_all()
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems" if problems else "All content is sound.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program; give its exit code: 0 done, 1 failed, 2 not understood."""
+    given = _parser().parse_args(words)
+    if given.command == "routes":
+        return _print_routes(given.format, given.language or "en")
+    if given.command == "check":
+        return _print_check()
+    from tms_education.app import Options, run  # noqa: PLC0415 -- Qt is loaded only when something is painted
+
+    try:
+        Route.parse(given.open)
+        return run(
+            Options(
+                data_dir=given.data_dir,
+                language=given.language,
+                theme=given.theme,
+                text_size=given.text_size,
+                route=given.open,
+                screenshot=given.screenshot,
+                size=given.size,
+                self_check=given.self_check,
+            )
+        )
+    except UnknownRouteError as error:
+        print(error, file=sys.stderr)
+        return USAGE_ERROR
+
+
+if __name__ == "__main__":
+    sys.exit(main())

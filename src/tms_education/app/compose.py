@@ -1,0 +1,107 @@
+"""Builds the readers, the stores and the window, and connects them."""
+
+import importlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QApplication
+
+from tms_education.app.options import Options
+from tms_education.app.routes import known
+from tms_education.content.library import ShippedLibrary
+from tms_education.content.locate import content_root
+from tms_education.domain import navigation
+from tms_education.domain.navigation import Route
+from tms_education.domain.settings import Appearance, Theme, nearest_text_size
+from tms_education.domain.visit import Visit
+from tms_education.export import fhir
+from tms_education.storage.paths import DataFolder
+from tms_education.storage.records import SealedRecordStore
+from tms_education.storage.settings_file import SettingsFile
+from tms_education.ui.page import Outside, Page, VisitHolder
+from tms_education.ui.shell.main_window import MainWindow
+from tms_education.ui.style import fonts
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+
+
+class SystemClock:
+    """The device's own clock."""
+
+    def now(self) -> datetime:
+        """Give the local time, with its zone."""
+        return datetime.now().astimezone()  # noqa: TID251 -- the one owner of the clock
+
+    def today(self) -> date:
+        """Give the local date."""
+        return self.now().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Everything that lives as long as the program."""
+
+    application: QApplication
+    window: MainWindow
+    outside: Outside
+    folder: DataFolder
+
+
+def _picture(folder: str, name: str) -> bytes:
+    file = content_root() / "resources" / "pictures" / folder / f"{name}.svg"
+    return file.read_bytes() if file.is_file() else b""
+
+
+PAGES: dict[str, tuple[str, str]] = {
+    navigation.HOME: ("pages.home", "HomePage"),
+    navigation.LEARN: ("pages.library", "LibraryPage"),
+    f"{navigation.LEARN}/": ("pages.reader", "ReaderPage"),
+    navigation.EXPLORE: ("pages.explore", "ExplorePage"),
+    navigation.TIMELINE: ("pages.course", "CoursePage"),
+    navigation.NUMBERS: ("pages.numbers", "NumbersPage"),
+    navigation.CHECK_IN: ("pages.check_in", "CheckInPage"),
+    f"{navigation.CHECK_IN}/": ("pages.form", "FormPage"),
+    navigation.SUPPORT: ("pages.support", "SupportPage"),
+    navigation.STAFF: ("staff.staff_page", "StaffPage"),
+}
+"""The module and class of every page, by the first word of its route; with a slash, of the routes below it."""
+
+
+def make_page(look: Look, route: Route, outside: Outside) -> Page:
+    """Build the page of a route; its module is loaded when it is first opened, so that a start pays for one page."""
+    below = f"{route.page}/" if route.parts else route.page
+    module, name = PAGES.get(below, PAGES[route.page])
+    made: Page = getattr(importlib.import_module(f"tms_education.ui.{module}"), name)(look, outside, route)
+    return made
+
+
+def appearance_of(options: Options, device: Appearance) -> Appearance:
+    """Give the device's look with what the command line asked for."""
+    wanted = device
+    if options.theme is not None:
+        wanted = replace(wanted, theme=Theme(options.theme))
+    if options.text_size is not None:
+        wanted = replace(wanted, text_size=nearest_text_size(options.text_size))
+    if options.language is not None:
+        wanted = replace(wanted, language=options.language)
+    return wanted
+
+
+def build(application: QApplication, options: Options) -> Program:
+    """Build the program for one start.
+
+    Raises:
+        UnknownRouteError: the route leads nowhere.
+    """
+    folder = DataFolder.chosen(options.data_dir)
+    clock = SystemClock()
+    device = appearance_of(options, SettingsFile(folder.settings).load().appearance)
+    if options.screenshot is not None:
+        device = replace(device, reduced_motion=True)
+    library = ShippedLibrary(device.language)
+    known(options.route, library)
+    fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
+    store = SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire))
+    outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)))
+    window = MainWindow(outside, lambda look, route: make_page(look, route, outside), device)
+    return Program(application, window, outside, folder)

@@ -1,0 +1,41 @@
+"""Every route there is, read from the content that ships."""
+
+from tms_education.content.library import ShippedLibrary
+from tms_education.domain import navigation
+from tms_education.domain.errors import UnknownRouteError
+from tms_education.domain.navigation import Route
+from tms_education.domain.ports import Library
+
+FORM_VIEWS = ("review", "result")
+
+
+def routes_of(library: Library) -> list[str]:
+    """Give every route, sections left out, in the order of the navigation."""
+    routes = [navigation.HOME, navigation.LEARN]
+    routes += [f"{navigation.LEARN}/{card.slug}" for card in library.cards()]
+    routes.append(navigation.EXPLORE)
+    for scene in library.scenes():
+        routes.append(f"{navigation.EXPLORE}/{scene.identifier}")
+        routes += [f"{navigation.EXPLORE}/{scene.identifier}/{step.identifier}" for step in scene.steps]
+    routes += [navigation.TIMELINE, navigation.NUMBERS, navigation.CHECK_IN]
+    for form in library.questionnaires():
+        routes.append(f"{navigation.CHECK_IN}/{form.identifier}")
+        routes += [f"{navigation.CHECK_IN}/{form.identifier}/{view}" for view in FORM_VIEWS]
+    return [*routes, navigation.SUPPORT, navigation.STAFF]
+
+
+def all_routes(language: str = "en") -> list[str]:
+    """Give every route of the shipped content."""
+    return routes_of(ShippedLibrary(language))
+
+
+def known(text: str, library: Library) -> Route:
+    """Read a route that leads somewhere.
+
+    Raises:
+        UnknownRouteError: it leads nowhere.
+    """
+    route = Route.parse(text)
+    if route.parts and "/".join((route.page, *route.parts)) not in routes_of(library):
+        raise UnknownRouteError(f"There is no page called “{text}”.")
+    return route

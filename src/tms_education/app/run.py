@@ -1,0 +1,95 @@
+"""Starts the program: a window, one screenshot, or one check of itself."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from tms_education import __version__
+from tms_education.app.compose import Program, build
+from tms_education.app.options import Options
+from tms_education.ui.shell.diagnostics import Diagnostics
+from tms_education.ui.shell.display import why_no_window
+from tms_education.ui.shell.single_instance import SingleInstance
+from tms_education.ui.widgets.toast import Toast
+
+FIRST_SIZE = QSize(1280, 800)
+FAILED = 1
+
+
+def run(options: Options) -> int:
+    """Do what was asked; give the exit code.
+
+    Raises:
+        UnknownRouteError: the route leads nowhere.
+    """
+    unseen = options.screenshot is not None or options.self_check
+    reason = why_no_window()
+    if reason and unseen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif reason:
+        print(reason, file=sys.stderr)  # noqa: T201 -- there is no window to say it in
+        return FAILED
+    application = _application()
+    if options.self_check:
+        from tms_education.app.self_check import check_self  # noqa: PLC0415 -- only when asked
+
+        return check_self(application, options)
+    program = build(application, options)
+    if options.screenshot is not None:
+        return _screenshot(program, options, options.screenshot)
+    return _window(program, options)
+
+
+def _application() -> QApplication:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("tms-education")
+    application.setApplicationDisplayName("Understanding TMS")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    return application
+
+
+def _screenshot(program: Program, options: Options, file: Path) -> int:
+    from tms_education.ui.shell.screenshot import take  # noqa: PLC0415 -- only when asked
+
+    program.window.go(options.route)
+    size = QSize(*options.size) if options.size else FIRST_SIZE
+    if take(program.window, file, size):
+        return 0
+    print(f"The picture could not be written to {file}.", file=sys.stderr)  # noqa: T201 -- the command's answer
+    return FAILED
+
+
+def _window(program: Program, options: Options) -> int:
+    window = program.window
+    instance = SingleInstance(program.folder.root)
+    if not instance.is_first():
+        instance.call_first()
+        return 0
+    diagnostics = Diagnostics(program.folder.log)
+    diagnostics.failed.connect(
+        lambda: Toast(window.look, window, window.tr("Something went wrong here. You can go on."))
+    )
+    diagnostics.install()
+
+    def come_forward() -> None:
+        window.showNormal()
+        window.raise_()
+        window.activateWindow()
+
+    instance.called.connect(come_forward)
+    window.resize(QSize(*options.size) if options.size else _fitting_size(window.screen().availableSize()))
+    window.go(options.route)
+    window.show()
+    code = program.application.exec()
+    instance.release()
+    return code
+
+
+def _fitting_size(screen: QSize) -> QSize:
+    """Give 1280 x 800, or less on a small screen."""
+    return FIRST_SIZE.boundedTo(screen)

@@ -1,0 +1,67 @@
+"""The one question before everything of the visit is cleared."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.flow import FlowLayout
+from tms_education.ui.widgets.ground import Ground
+from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.text import Text
+
+
+class FinishSheet(Sheet):
+    """Asks once.
+
+    Signals:
+        confirmed: clear the visit.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, *, unfinished: bool) -> None:
+        super().__init__(look, parent, QCoreApplication.translate("FinishSheet", "Clear this visit?"), 560)
+        self.body.addWidget(Text(look, self.tr("Clear this visit?"), "h2"))
+        words = self.tr("This wipes your answers and your place from the screen, so the next person starts fresh.")
+        self.body.addWidget(Text(look, words, "body"))
+        if unfinished:
+            line = self.tr("Your check-in is not finished. It will not be saved.")
+            self.body.addWidget(Text(look, line, "body-strong", "wine"))
+        else:
+            line = self.tr("A check-in you finished stays sealed for your care team.")
+            self.body.addWidget(Text(look, line, "body", "ink2"))
+        ground = Ground(look)
+        layout = FlowLayout(ground, look.space(14), look.space(14))
+        yes = PillButton(look, self.tr("Yes, clear it"), "solid", "finish")
+        yes.clicked.connect(self._confirm)
+        no = PillButton(look, self.tr("Keep reading"), "second")
+        no.clicked.connect(self.close_sheet)
+        layout.addWidget(yes)
+        layout.addWidget(no)
+        self.body.addWidget(ground)
+
+    def _confirm(self) -> None:
+        self.close_sheet()
+        self.confirmed.emit()
+
+
+class MenuSheet(Sheet):
+    """The places as a list of large buttons, for big text.
+
+    Signals:
+        place_chosen: the person wants to go there (route as text).
+    """
+
+    place_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget, entries: tuple[tuple[str, str, str], ...]) -> None:
+        super().__init__(look, parent, QCoreApplication.translate("MenuSheet", "Menu"), 460)
+        for route, icon, words in entries:
+            button = PillButton(look, words, "second", icon)
+            button.clicked.connect(lambda _checked=False, wanted=route: self._choose(wanted))
+            self.body.addWidget(button)
+
+    def _choose(self, route: str) -> None:
+        self.close_sheet()
+        self.place_chosen.emit(route)

@@ -1,0 +1,26 @@
+"""Paints the window into a picture file, once everything that moves has come to rest."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+
+from tms_education.ui.shell.main_window import MainWindow
+
+SETTLE_MS = 350
+"""Long enough for layouts and the first picture; movement is off while a screenshot is made."""
+
+
+def settle(milliseconds: int = SETTLE_MS) -> None:
+    """Let the application work off its events for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def take(window: MainWindow, file: PurePath, size: QSize) -> bool:
+    """Paint the window at ``size`` logical pixels into a PNG file; give whether it could be written."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    window.show()
+    settle()
+    return window.grab().save(str(file), "PNG")

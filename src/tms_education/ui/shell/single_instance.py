@@ -1,0 +1,53 @@
+"""One window per data folder: a second start raises the first window and ends."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QDateTime, QFile, QFileSystemWatcher, QIODevice, QLockFile, QObject, Signal
+
+LOCK, CALL = "app.lock", "app.raise"
+
+
+class SingleInstance(QObject):
+    """Holds the lock of a data folder.
+
+    A second start can't use a local socket (Qt keeps those in its network module, which this program leaves out), so it
+    touches a file that the first one watches.
+
+    Signals:
+        called: somebody started the program again.
+    """
+
+    called = Signal()
+
+    def __init__(self, folder: PurePath) -> None:
+        super().__init__()
+        self._call = str(folder / CALL)
+        self._lock = QLockFile(str(folder / LOCK))
+        self._lock.setStaleLockTime(0)
+        self._watcher: QFileSystemWatcher | None = None
+
+    def is_first(self) -> bool:
+        """Take the lock. A folder that can't be written holds no lock and stops nobody."""
+        if self._lock.tryLock(100):
+            self._watch()
+            return True
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def call_first(self) -> None:
+        """Ask the first one to raise its window."""
+        file = QFile(self._call)
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            file.write(QDateTime.currentDateTimeUtc().toString().encode())
+            file.close()
+
+    def _watch(self) -> None:
+        file = QFile(self._call)
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            file.close()
+        self._watcher = QFileSystemWatcher([self._call], self)
+        self._watcher.fileChanged.connect(self.called)
+
+    def release(self) -> None:
+        """Give the lock back."""
+        self._watcher = None
+        self._lock.unlock()

@@ -1,0 +1,95 @@
+"""The strip above every page: the clinic, help, text size and theme, and Finish and clear."""
+
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tms_education.ui.style import typeset
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Layout, Look
+from tms_education.ui.style.typeset import Block
+from tms_education.ui.widgets.button import IconButton, PillButton
+
+HEIGHT, BIG_HEIGHT = 72, 92
+
+
+class ClinicName(QWidget):
+    """The clinic's name, after the mark of the app where there is no rail. Wraps into two lines."""
+
+    def __init__(self, look: Look, art: Art, name: str, *, with_mark: bool) -> None:
+        super().__init__()
+        self.look = look
+        self._art = art
+        self._block = Block(name, "body-strong")
+        self._mark = QSizeF(look.space(48), look.space(40)) if with_mark else QSizeF(0, 0)
+        self.setAccessibleName(name)
+        self.setMinimumSize(int(self._mark.width()) + typeset.widest_word(look, self._block) + look.space(14), 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark and name."""
+        painter = QPainter(self)
+        left = 0.0
+        if self._mark.width():
+            mark = self._art.picture(self.look.picture_folder, "logo", self._mark, self.devicePixelRatioF())
+            painter.drawPixmap(0, round((self.height() - self._mark.height()) / 2), mark)
+            left = self._mark.width() + self.look.space(14)
+        rect = self.rect().toRectF().adjusted(left, 0, 0, 0)
+        typeset.paint(painter, rect, self.look, self._block, middle=True)
+        painter.end()
+
+
+class TopStrip(QWidget):
+    """Always there.
+
+    Signals:
+        menu_chosen: open the navigation (big text only).
+        help_chosen: open the support page.
+        look_chosen: change text size or theme.
+        finish_chosen: Finish and clear.
+    """
+
+    menu_chosen = Signal()
+    help_chosen = Signal()
+    look_chosen = Signal()
+    finish_chosen = Signal()
+
+    def __init__(self, look: Look, art: Art, clinic: str) -> None:
+        super().__init__()
+        self.look = look
+        big = look.layout is Layout.MENU
+        self.setFixedHeight(look.space(BIG_HEIGHT if big else HEIGHT))
+        layout = QHBoxLayout(self)
+        narrow = look.portrait
+        side = look.space(24 if narrow else 40)
+        layout.setContentsMargins(side, 0, side, 0)
+        layout.setSpacing(look.space(8 if narrow else 14))
+        if big:
+            menu = PillButton(look, self.tr("Menu"), "second", "menu", role="label")
+            menu.clicked.connect(self.menu_chosen)
+            layout.addWidget(menu, 0, Qt.AlignmentFlag.AlignVCenter)
+            layout.addStretch(1)
+        else:
+            layout.addWidget(ClinicName(look, art, clinic, with_mark=look.layout is not Layout.RAIL), 1)
+        self._add_tools(layout, narrow=narrow or big)
+
+    def _add_tools(self, layout: QHBoxLayout, *, narrow: bool) -> None:
+        look = self.look
+        text_size = IconButton(look, self.tr("Text size and theme"), "text-size")
+        text_size.clicked.connect(self.look_chosen)
+        layout.addWidget(text_size, 0, Qt.AlignmentFlag.AlignVCenter)
+        if narrow:
+            help_now: IconButton | PillButton = IconButton(look, self.tr("Help now"), "support")
+        else:
+            help_now = PillButton(look, self.tr("Help now"), "quiet", "support", role="label")
+        help_now.clicked.connect(self.help_chosen)
+        layout.addWidget(help_now, 0, Qt.AlignmentFlag.AlignVCenter)
+        finish = PillButton(look, self.tr("Finish & clear"), "second", "finish", role="label")
+        finish.clicked.connect(self.finish_chosen)
+        layout.addWidget(finish, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the edge under the strip in high contrast."""
+        if self.look.is_contrast:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 3, self.width(), 3, self.look.colour("line"))
+            painter.end()
