@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,17 @@ _KNOWN = frozenset({
 _FENCE = "---"
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article with the places its values came from. ``body`` is its text as written, from ``first_line`` on."""
+
+    article: Article
+    fields: Fields
+    body: str
+    first_line: int
+    problems: tuple[Problem, ...]
+
+
 def read_card(path: Path, root: Path) -> ArticleCard:
     """Give an article's card: only the front matter is read with care, the text is counted.
 
@@ -48,22 +60,27 @@ def read_article(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Ar
     Raises:
         ContentError: with every problem of the front matter and the text.
     """
+    draft = read_draft(path, root, evidence)
+    if draft.problems:
+        raise ContentError(draft.problems)
+    return draft.article
+
+
+def read_draft(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Draft:
+    """Give an article as far as it can be read, with all its problems: for checking, never for showing.
+
+    Raises:
+        ContentError: there is no front matter to begin with.
+    """
     file = shown(path, root)
     front, body, first_line = _parts(file, read_text(path, root))
-    problems: list[Problem] = []
-    card: ArticleCard | None = None
-    try:
-        fields = mapping(yaml_sheet(file, front, first_line=2))
-        card = _card(fields, path.stem, body)
-        problems.extend(fields.sheet.problems)
-    except ContentError as error:
-        problems.extend(error.problems)
-    body, faults = fill(file, body, first_line, evidence)
+    fields = mapping(yaml_sheet(file, front, first_line=2))
+    card = _card(fields, path.stem, body)
+    problems = list(fields.sheet.problems)
+    filled, faults = fill(file, body, first_line, evidence)
     problems.extend(faults)
-    short, *sections = _sections(file, body, first_line, problems)
-    if card is None or problems:
-        raise ContentError(tuple(sorted(problems)))
-    return Article(card, short, tuple(sections))
+    short, *sections = _sections(file, filled, first_line, problems)
+    return Draft(Article(card, short, tuple(sections)), fields, body, first_line, tuple(sorted(problems)))
 
 
 def _parts(file: str, text: str) -> tuple[str, str, int]:
@@ -90,7 +107,7 @@ def _card(fields: Fields, slug: str, body: str) -> ArticleCard:
         question=fields.text("question"),
         summary=fields.text("summary"),
         group=group,
-        order=fields.whole("order", 0, 9999),
+        order=fields.whole("order", 1, 9999),
         art=fields.text("art"),
         minutes=reading_minutes(len(re.findall(r"\w[\w'’-]*", plain_text(body)))),
         review=_review(fields),
@@ -141,9 +158,9 @@ def _paragraphs(file: str, raw: RawSection, converter: Converter, problems: list
 
 
 def citation_lines(text: str) -> dict[str, int]:
-    """Give the line at which each key is first cited in a file's text."""
+    """Give the line of a text, from 0, at which each key is first cited."""
     found: dict[str, int] = {}
     for match in CITATION.finditer(text):
         for key in re.findall(r"@([A-Za-z0-9.-]+)", match.group(1)):
-            found.setdefault(key, text.count("\n", 0, match.start()) + 1)
+            found.setdefault(key, text.count("\n", 0, match.start()))
     return found

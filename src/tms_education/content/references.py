@@ -1,6 +1,7 @@
 """Reads the references: CSL-JSON with our own words about each source, and the kinds of evidence."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from tms_education.content.documents import entries, json_sheet, yaml_sheet
@@ -11,6 +12,9 @@ from tms_education.domain.citation import EvidenceKind, Reference
 
 TONES = ("people", "animal", "question")
 GRADES = ("A", "B", "C", "D")
+EARLIEST, LATEST = 1800, 2100
+"""Years a source can have."""
+
 NAMED = 2
 """Authors named in full; more become "and others"."""
 
@@ -103,15 +107,32 @@ def _name(author: Fields) -> str:
 
 
 def _year(fields: Fields) -> str:
-    if not fields.has("issued"):
-        return ""
-    issued = fields.child("issued")
-    parts = issued.values.get("date-parts")
-    year = parts[0][0] if isinstance(parts, list) and parts and isinstance(parts[0], list) and parts[0] else None
-    if isinstance(year, int) and 1800 <= year <= 2100:  # noqa: PLR2004 -- years a source can have
-        return f"({year})"
-    issued.note("date-parts", "The year can't be read; write [[2024]] or [[2024, 3]].")
-    return ""
+    """Give the year in brackets; the day must exist, and so must the day the source was looked up."""
+    years = [_day_parts(fields.child(key)) for key in ("issued", "accessed") if fields.has(key)]
+    return f"({years[0]})" if fields.has("issued") and years[0] else ""
+
+
+def _day_parts(fields: Fields) -> int | None:
+    """Give the year of CSL's ``date-parts``: a year, a year and month, or a whole day."""
+    match fields.values.get("date-parts"):
+        case [[int(year), *rest]] if EARLIEST <= year <= LATEST and _is_day(year, rest):
+            return year
+        case _:
+            fields.note("date-parts", "There is no such date; write [[2024]], [[2024, 3]] or [[2024, 3, 28]].")
+            return None
+
+
+def _is_day(year: int, rest: list[object]) -> bool:
+    """The month and the day after a year, where given, exist."""
+    match [*rest, *(1, 1)[len(rest) :]]:
+        case [int(month), int(day)]:
+            try:
+                date(year, month, day)
+            except (ValueError, OverflowError):
+                return False
+            return True
+        case _:
+            return False
 
 
 def _place(fields: Fields) -> str:

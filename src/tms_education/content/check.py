@@ -1,0 +1,203 @@
+"""Finds every problem of all the content: what ``tests/shipped`` and a clinic that adds texts rely on."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from tms_education.content.articles import Draft, citation_lines, read_draft
+from tms_education.content.check_articles import check_articles
+from tms_education.content.check_forms import PUBLISHED, check_form
+from tms_education.content.clinic_pack import read_clinic
+from tms_education.content.documents import mapping, yaml_sheet
+from tms_education.content.evidence import read_evidence
+from tms_education.content.locate import content_root, named, originals, shown
+from tms_education.content.protocols import read_protocol
+from tms_education.content.questionnaires import read_questionnaire
+from tms_education.content.reading import read_text
+from tms_education.content.references import read_kinds, read_references, reference_lines
+from tms_education.content.scenes import read_scene
+from tms_education.content.wording import check_words, read_rules
+from tms_education.domain.errors import ContentError, Problem
+from tms_education.domain.evidence import Evidence
+from tms_education.domain.scene import Scene
+
+_T = TypeVar("_T")
+
+
+def check_all(root: Path | None = None, today: date | None = None) -> tuple[Problem, ...]:
+    """Give every problem of the content under ``root``, by file and line; none when all is well.
+
+    Without ``today`` nothing is said about dates that have passed.
+    """
+    return _Check(root or content_root(), today).run()
+
+
+@dataclass(slots=True)
+class _Check:
+    """One look at all the content. Each step keeps what it found sound for the steps after it."""
+
+    root: Path
+    today: date | None
+    problems: set[Problem] = field(default_factory=set)
+    cited: set[str] = field(default_factory=set)
+    references: dict[str, int] = field(default_factory=dict)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    protocols: set[str] = field(default_factory=set)
+
+    def run(self) -> tuple[Problem, ...]:
+        """Give all problems."""
+        self._references()
+        self._evidence()
+        self._protocols()
+        self._forms()
+        self._clinics()
+        self._articles()
+        self._unused_references()
+        self._words()
+        return tuple(sorted(self.problems))
+
+    @property
+    def _resources(self) -> Path:
+        return self.root / "resources"
+
+    def _references(self) -> None:
+        kinds = self._try(read_kinds, self._resources / "evidence-kinds.yaml") or {}
+        path = self._resources / "references.json"
+        if kinds:
+            self._try(lambda file, root: read_references(file, root, kinds), path)
+        self.references = self._try(reference_lines, path) or {}
+
+    def _evidence(self) -> None:
+        for path in _all(self._resources / "evidence", ".yaml"):
+            for line, entry in self._try(read_evidence, path) or ():
+                if entry.identifier in self.evidence and path in originals(path.parent, "*.yaml"):
+                    self._note(path, line, f"The number “{entry.identifier}” stands here twice.")
+                self.evidence.setdefault(entry.identifier, entry)
+                self._cite(path, line, entry.source)
+
+    def _protocols(self) -> None:
+        orders: dict[int, str] = {}
+        for path in originals(self._resources / "protocols", "*.yaml"):
+            protocol = self._try(read_protocol, path)
+            if protocol is None:
+                continue
+            self.protocols.add(protocol.identifier)
+            lines = mapping(yaml_sheet("", read_text(path, self.root)))
+            for key in protocol.sources:
+                self._cite(path, lines.line("sources"), key)
+            if orders.setdefault(protocol.order, protocol.identifier) != protocol.identifier:
+                self._note(path, lines.line("order"), f"“{orders[protocol.order]}” has the same order.")
+
+    def _forms(self) -> None:
+        known = set(PUBLISHED)
+        for path in _all(self._resources / "questionnaires", ".json"):
+            form = self._try(read_questionnaire, path)
+            if form is not None:
+                self.problems.update(check_form(path, self.root, form))
+                if form.identifier != path.stem.partition(".")[0]:
+                    self._note(path, 1, f"The id must be the file's name, not “{form.identifier}”.")
+            known.discard(path.stem)
+        for name in known:
+            self._note(self._resources / "questionnaires" / f"{name}.json", 1, "This form is missing.")
+
+    def _clinics(self) -> None:
+        folders = {path.parent for path in (self._resources / "clinic").glob("*/*.yaml")}
+        for folder in sorted(folders | {self._resources / "clinic" / "default"}):
+            clinic = self._try(read_clinic, folder)
+            if clinic is None:
+                continue
+            crisis = mapping(yaml_sheet("", read_text(folder / "crisis.yaml", self.root)))
+            country = crisis.child("countries").child(clinic.country)
+            if self.today is not None and clinic.crisis.is_overdue(self.today):
+                self._note(
+                    folder / "crisis.yaml", country.line("review_due"), "The crisis lines must be checked again."
+                )
+            for line in country.children("lines"):
+                if line.values.get("basis") != "checked":
+                    self._note(folder / "crisis.yaml", line.line("basis"), "Nobody has checked this crisis line yet.")
+            own = mapping(yaml_sheet("", read_text(folder / "clinic.yaml", self.root)))
+            for name in clinic.protocols:
+                if name not in self.protocols:
+                    self._note(folder / "clinic.yaml", own.line("protocols"), f"There is no protocol called “{name}”.")
+
+    def _articles(self) -> None:
+        scenes = self._scenes("en", {})
+        english = frozenset(named(_all(self.root / "articles" / "en", ".md")))
+        for folder in sorted(path for path in (self.root / "articles").glob("*") if path.is_dir()):
+            drafts: dict[str, Draft] = {}
+            for path in _all(folder, ".md"):
+                text = self._try(read_text, path)
+                self.cited.update(citation_lines(text or ""))
+                draft = self._try(lambda file, root: read_draft(file, root, self.evidence), path) if text else None
+                if draft is not None:
+                    drafts[path.stem] = draft
+                    self.problems.update(draft.problems)
+            own = scenes if folder.name == "en" else scenes | self._scenes(folder.name, scenes)
+            art = self._resources / "pictures" / "light"
+            self.problems.update(check_articles(drafts, english, frozenset(self.references), own, art))
+
+    def _scenes(self, language: str, english: dict[str, Scene]) -> dict[str, Scene]:
+        """Give the words of the pictures of a language; a translation must have the steps of the original."""
+        found: dict[str, Scene] = {}
+        orders: dict[int, str] = {}
+        for path in _all(self._resources / "scenes" / language, ".yaml"):
+            order, scene = self._try(read_scene, path) or (0, None)
+            if scene is None:
+                continue
+            found[scene.identifier] = scene
+            if orders.setdefault(order, scene.identifier) != scene.identifier:
+                self._note(path, 1, f"“{orders[order]}” has the same order.")
+            original = english.get(scene.identifier, scene)
+            if [step.identifier for step in scene.steps] != [step.identifier for step in original.steps]:
+                self._note(path, 1, "The steps differ from those of the English picture.")
+        return found
+
+    def _unused_references(self) -> None:
+        path = self._resources / "references.json"
+        for key, line in self.references.items():
+            if key not in self.cited:
+                self._note(path, line, f"Nobody cites the reference “{key}”.")
+
+    def _words(self) -> None:
+        own = self._resources / "forbidden-phrases.yaml"
+        shipped = content_root() / "resources" / "forbidden-phrases.yaml"
+        rules = self._try(read_rules, own if own.is_file() else shipped) or ()
+        for path, text in self._patient_texts():
+            self.problems.update(check_words(shown(path, self.root), text, rules))
+
+    def _patient_texts(self) -> Iterator[tuple[Path, str]]:
+        """Give every text a patient may read; comments, and the titles of papers, are left out as empty lines."""
+        for path in sorted((self.root / "articles").glob("*/*.md")):
+            yield path, self._try(read_text, path) or ""
+        for path in sorted(self._resources.glob("**/*.yaml")):
+            if path.name != "forbidden-phrases.yaml":
+                yield path, _kept(self._try(read_text, path) or "", lambda line: not line.lstrip().startswith("#"))
+        for path in sorted(self._resources.glob("*.json")):
+            yield path, _kept(self._try(read_text, path) or "", lambda line: not line.lstrip().startswith('"title"'))
+
+    def _cite(self, path: Path, line: int, key: str) -> None:
+        self.cited.add(key)
+        if key not in self.references:
+            self._note(path, line, f"There is no reference called “{key}”.")
+
+    def _note(self, path: Path, line: int, sentence: str) -> None:
+        self.problems.add(Problem(shown(path, self.root), line, sentence))
+
+    def _try(self, read: Callable[[Path, Path], _T], path: Path) -> _T | None:
+        try:
+            return read(path, self.root)
+        except ContentError as error:
+            self.problems.update(error.problems)
+            return None
+
+
+def _all(folder: Path, suffix: str) -> tuple[Path, ...]:
+    """Give the files of a folder, translations included."""
+    return tuple(sorted(folder.glob(f"*{suffix}")))
+
+
+def _kept(text: str, keep: Callable[[str], bool]) -> str:
+    lines: Iterable[str] = text.split("\n")
+    return "\n".join(line if keep(line) else "" for line in lines)
