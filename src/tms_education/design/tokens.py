@@ -50,6 +50,9 @@ class Colours:
     coil_case: str  # coil casing
     coil_edge: str  # coil outline
     copper: str  # coil turns
+    glow: tuple[str, str, str]  # lit cortex, centre to rim; marks stimulation only
+    ion: str  # charged particles round a nerve cell
+    cell: tuple[str, str]  # nerve cell, light to dark
 
 
 LIGHT = Colours(
@@ -92,6 +95,9 @@ LIGHT = Colours(
     coil_case="#F4F7F7",
     coil_edge="#7F97A0",
     copper="#C98A5B",
+    glow=("#FFF3CF", "#FFD27F", "#F59A4B"),
+    ion="#2E8791",
+    cell=("#E9D3E2", "#A884B0"),
 )
 
 DIM = Colours(
@@ -134,6 +140,9 @@ DIM = Colours(
     coil_case="#C9D1D3",
     coil_edge="#7F97A0",
     copper="#C98A5B",
+    glow=("#F6DDB0", "#E9B973", "#D98C46"),
+    ion="#7CC4CB",
+    cell=("#C9B3C9", "#7D6188"),
 )
 
 HIGH_CONTRAST = Colours(
@@ -176,6 +185,9 @@ HIGH_CONTRAST = Colours(
     coil_case="#FFFFFF",
     coil_edge="#FFFFFF",
     copper="#8A5A33",
+    glow=("#FFF3CF", "#FFC94D", "#FFC94D"),
+    ion="#7FE9F2",
+    cell=("#FFFFFF", "#B39CB2"),
 )
 
 THEMES = {"light": LIGHT, "dim": DIM, "high-contrast": HIGH_CONTRAST}

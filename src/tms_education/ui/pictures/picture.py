@@ -2,10 +2,11 @@
 
 from abc import ABC, abstractmethod
 
-from PySide6.QtCore import QEasingCurve, QRectF
+from PySide6.QtCore import QEasingCurve, QMarginsF, QRectF
 from PySide6.QtGui import QPainter
 
 from tms_education.domain.scene import Scene
+from tms_education.ui.pictures.layers import Layers
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
@@ -19,6 +20,8 @@ class Picture(ABC):
     ``draw(painter, rect, time)`` paints the current step ``time`` seconds after it was opened and changes nothing, so
     that screen, print and tests all use it. ``go_to`` chooses the step; the change from the step before takes
     ``transition`` seconds of that time. A subclass says what moves when, through ``moves_for`` and ``still_at``.
+
+    ``insets`` is the space at the edges that a page covers with its own controls: words in the picture stay out of it.
     """
 
     IDENTIFIER = ""
@@ -28,6 +31,8 @@ class Picture(ABC):
         self.scene = scene
         self.look = look
         self.art = art
+        self.insets = QMarginsF()
+        self.layers = Layers()
         self._step = self.STEPS[0]
         self._before = self._step
 
@@ -60,6 +65,10 @@ class Picture(ABC):
     @abstractmethod
     def draw(self, painter: QPainter, rect: QRectF, time: float) -> None:
         """Paint the whole picture into ``rect``, ``time`` seconds after the step was opened."""
+
+    def moving_area(self, rect: QRectF) -> QRectF:
+        """Give the part of ``rect`` that changes while the step moves, once the change of step is over."""
+        return rect
 
     @abstractmethod
     def moves_for(self, step: str) -> float:

@@ -1,0 +1,65 @@
+"""The orientation badge: which way the face looks, so that left stays left."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from tms_education.ui.pictures import callouts
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+
+SMALLEST = 11
+SHARE = 0.16
+"""Share of the picture's height the badge may take."""
+
+
+def words() -> tuple[str, str]:
+    """Give the two ends in the language of the moment."""
+    return (
+        QCoreApplication.translate("BrainSide", "Front"),
+        QCoreApplication.translate("BrainSide", "Back"),
+    )
+
+
+def _font(size: float, look: Look) -> QFont:
+    font = look.font("chart-strong")
+    font.setPixelSize(max(SMALLEST, round(size)))
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _width(font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return sum(metrics.horizontalAdvance(word) for word in words()) + font.pixelSize() * 6.0
+
+
+def place(free: QRectF, look: Look) -> QRectF:
+    """Give the badge's box at the lower right of ``free``, smaller where the picture is small."""
+    size = float(look.text(16))
+    while size > SMALLEST and (size * 2.2 > free.height() * SHARE or _width(_font(size, look)) > free.width() * 0.9):
+        size -= 1
+    width, height = _width(_font(size, look)), size * 2.2
+    return QRectF(round(free.right() - width), round(free.bottom() - height), round(width), round(height))
+
+
+def paint(painter: QPainter, box: QRectF, look: Look, art: Art) -> None:
+    """Draw the badge: Front, an arrow, a face, a line, Back."""
+    callouts.paint_card(painter, box, look, box.height() / 2)
+    font = _font(box.height() / 2.2, look)
+    size = font.pixelSize()
+    metrics = QFontMetricsF(font)
+    front, back = words()
+    painter.setFont(font)
+    painter.setPen(look.colour("ink"))
+    inner = box.adjusted(size * 0.9, 0, -size * 0.9, 0)
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), front)
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), back)
+    start = inner.left() + metrics.horizontalAdvance(front) + size * 0.4
+    end = inner.right() - metrics.horizontalAdvance(back) - size * 0.4
+    middle = box.center().y()
+    head = QRectF((start + end) / 2 - size * 0.85, box.y() + size * 0.2, size * 1.7, box.height() - size * 0.4)
+    painter.setPen(QPen(look.colour("petrol"), max(1.5, size / 9), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for tip, base, way in ((start, head.left() - 1, 1), (end, head.right() + 1, -1)):
+        painter.drawLine(QPointF(tip, middle), QPointF(base, middle))
+        painter.drawLine(QPointF(tip, middle), QPointF(tip + way * size * 0.28, middle - size * 0.24))
+        painter.drawLine(QPointF(tip, middle), QPointF(tip + way * size * 0.28, middle + size * 0.24))
+    art.draw(painter, head, "light" if look.is_contrast else look.picture_folder, "head-brain-side", ("head",))

@@ -1,0 +1,263 @@
+"""Callouts: cards with a leader to a place in a picture. They never overlap, never leave it, never cover a place."""
+
+from dataclasses import dataclass
+from itertools import permutations
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from tms_education.ui.style import shadows
+from tms_education.ui.style.look import Look
+
+STEPS_ACROSS = 14
+"""Places tried along each axis."""
+
+SHORTEST, BEST = 24.0, 84.0
+"""Length of a leader in pixels: at least, and the one aimed at."""
+
+RADIUS = 16
+MOST_ORDERS = 6
+
+
+@dataclass(frozen=True)
+class Callout:
+    """Words for one place: bold title, second line, and how far round the place nothing may cover it."""
+
+    title: str
+    line: str
+    target: QPointF
+    clear: float = 30.0
+    role: str = "petrol"
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A callout with the card it got; ``line`` is empty when there was no room for it."""
+
+    callout: Callout
+    card: QRectF
+    line: str
+
+    @property
+    def leader(self) -> QLineF:
+        """The line from the card to the place."""
+        return leader(self.card, self.callout.target)
+
+
+def leader(card: QRectF, target: QPointF) -> QLineF:
+    """Give the line from the nearest point of a card, its round corners left out, to a place."""
+    inner = card.adjusted(RADIUS, 0, -RADIUS, 0)
+    x = min(max(target.x(), inner.left()), inner.right())
+    y = min(max(target.y(), card.top()), card.bottom())
+    if card.top() < y < card.bottom():
+        x = card.left() if target.x() < card.left() else card.right()
+        y = min(max(y, card.top() + RADIUS), card.bottom() - RADIUS)
+    return QLineF(QPointF(x, y), target)
+
+
+def title_font(look: Look) -> QFont:
+    """Give the font of the bold line."""
+    return look.font("body-strong")
+
+
+def line_font(look: Look) -> QFont:
+    """Give the font of the second line."""
+    return look.font("caption")
+
+
+def card_size(look: Look, title: str, line: str) -> tuple[float, float]:
+    """Give width and height of a card."""
+    width = QFontMetricsF(title_font(look)).horizontalAdvance(title)
+    height = float(look.line_height("body-strong"))
+    if line:
+        width = max(width, QFontMetricsF(line_font(look)).horizontalAdvance(line))
+        height += look.line_height("caption")
+    return width + 2 * look.space(16) + 2, height + 2 * look.space(8)
+
+
+def arrange(
+    callouts: tuple[Callout, ...], area: QRectF, taken: tuple[QRectF, ...], busy: QRectF, look: Look
+) -> tuple[Placed, ...] | None:
+    """Give every callout a card: with its second line, else without; ``None`` when there is no room at all.
+
+    ``taken`` may not be covered at all, ``busy`` is covered only when it must be.
+    """
+    for with_lines in (True, False):
+        best: tuple[float, tuple[Placed, ...]] | None = None
+        for order in list(permutations(callouts))[:MOST_ORDERS]:
+            tried = _try(order, area, taken, busy, look, with_lines=with_lines)
+            if tried is not None and (best is None or tried[0] < best[0]):
+                best = tried
+        if best is not None:
+            return best[1]
+    return None
+
+
+def _try(
+    order: tuple[Callout, ...],
+    area: QRectF,
+    taken: tuple[QRectF, ...],
+    busy: QRectF,
+    look: Look,
+    *,
+    with_lines: bool,
+) -> tuple[float, tuple[Placed, ...]] | None:
+    placed: list[Placed] = []
+    cost = 0.0
+    for callout in order:
+        line = callout.line if with_lines else ""
+        options = [
+            (_cost(card, callout, busy), Placed(callout, card, line))
+            for card in _cards(area, card_size(look, callout.title, line))
+        ]
+        options.sort(key=lambda option: option[0])
+        found = next((option for option in options if _fits(option[1], placed, order, taken)), None)
+        if found is None:
+            return None
+        cost += found[0]
+        placed.append(found[1])
+    return cost, tuple(placed)
+
+
+def _cards(area: QRectF, size: tuple[float, float]) -> list[QRectF]:
+    across, down = area.width() - size[0], area.height() - size[1]
+    if across < 0 or down < 0:
+        return []
+    steps = range(STEPS_ACROSS + 1)
+    return [
+        QRectF(
+            round(area.x() + across * x / STEPS_ACROSS),
+            round(area.y() + down * y / STEPS_ACROSS),
+            round(size[0]),
+            round(size[1]),
+        ).intersected(area)
+        for x in steps
+        for y in steps
+    ]
+
+
+def _cost(card: QRectF, callout: Callout, busy: QRectF) -> float:
+    length = leader(card, callout.target).length()
+    covered = card.intersected(busy)
+    share = covered.width() * covered.height() / (card.width() * card.height())
+    return abs(length - BEST) + 420 * share
+
+
+def _fits(option: Placed, placed: list[Placed], order: tuple[Callout, ...], taken: tuple[QRectF, ...]) -> bool:
+    line = option.leader
+    if line.length() < max(SHORTEST, option.callout.clear):
+        return False
+    room = option.card.adjusted(-8, -8, 8, 8)
+    if any(room.intersects(other) for other in taken):
+        return False
+    if any(_near(room, callout) for callout in order):
+        return False
+    if any(callout is not option.callout and distance(line, callout.target) < callout.clear for callout in order):
+        return False
+    return not any(_clash(option, room, other) for other in placed)
+
+
+def _near(card: QRectF, callout: Callout) -> bool:
+    spot = QRectF(0, 0, 2 * callout.clear, 2 * callout.clear)
+    spot.moveCenter(callout.target)
+    return card.intersects(spot)
+
+
+def _clash(option: Placed, room: QRectF, other: Placed) -> bool:
+    kind, _ = option.leader.intersects(other.leader)
+    return (
+        room.intersects(other.card)
+        or kind is QLineF.IntersectionType.BoundedIntersection
+        or crosses(option.leader, other.card.adjusted(-8, -8, 8, 8))
+        or crosses(other.leader, room)
+    )
+
+
+def crosses(line: QLineF, box: QRectF) -> bool:
+    """Tell whether a line touches a box."""
+    if box.contains(line.p1()) or box.contains(line.p2()):
+        return True
+    corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
+    sides = (QLineF(corners[place], corners[(place + 1) % 4]) for place in range(4))
+    return any(line.intersects(side)[0] is QLineF.IntersectionType.BoundedIntersection for side in sides)
+
+
+def distance(line: QLineF, point: QPointF) -> float:
+    """Give how near a line comes to a point."""
+    along = line.p2() - line.p1()
+    length = QPointF.dotProduct(along, along)
+    share = QPointF.dotProduct(point - line.p1(), along) / length if length else 0.0
+    return QLineF(line.p1() + along * min(1.0, max(0.0, share)), point).length()
+
+
+def paint(painter: QPainter, placed: tuple[Placed, ...], look: Look) -> None:
+    """Draw leaders, dots and cards."""
+    for item in placed:
+        paint_leader(painter, item, look)
+    for item in placed:
+        paint_card(painter, item.card, look)
+        inner = item.card.adjusted(look.space(16), look.space(8), 0, -look.space(8))
+        title = QRectF(inner.topLeft(), inner.topRight() + QPointF(0, look.line_height("body-strong")))
+        if not item.line:
+            title = inner
+        painter.setPen(look.colour("ink"))
+        painter.setFont(title_font(look))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(title, flags, item.callout.title)
+        if item.line:
+            painter.setPen(look.colour("ink2"))
+            painter.setFont(line_font(look))
+            painter.drawText(QRectF(title.bottomLeft(), inner.bottomRight()), flags, item.line)
+
+
+def paint_leader(painter: QPainter, item: Placed, look: Look) -> None:
+    """Draw the line and the dot in its white ring."""
+    halo = look.colour("surface")
+    if not look.is_contrast:
+        halo.setAlphaF(0.9)
+    cap = Qt.PenCapStyle.RoundCap
+    painter.setPen(QPen(halo, 6, Qt.PenStyle.SolidLine, cap))
+    painter.drawLine(item.leader)
+    painter.setPen(QPen(look.colour("ink"), 2.5, Qt.PenStyle.SolidLine, cap))
+    painter.drawLine(item.leader)
+    dot(painter, item.callout.target, 9, look.colour(item.callout.role), look)
+
+
+def dot(painter: QPainter, centre: QPointF, size: float, colour: QColor, look: Look) -> None:
+    """Draw a dot in a ring that shows on every ground."""
+    ring = look.colour("on_pulse" if look.is_contrast else "surface")
+    if look.picture_folder == "dim" and not look.is_contrast:
+        ring = look.colour("ink")
+    painter.setPen(QPen(ring, 3.5))
+    painter.setBrush(colour)
+    painter.drawEllipse(centre, size / 2 + 1.75, size / 2 + 1.75)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_card(painter: QPainter, card: QRectF, look: Look, radius: float = RADIUS) -> None:
+    """Draw the ground of a callout: a soft shadow, or a white edge in high contrast."""
+    box = QRect(round(card.x()), round(card.y()), round(card.width()), round(card.height()))
+    shadows.paint(painter, box, round(radius), look)
+    painter.setPen(QPen(look.colour("line"), 3) if look.is_contrast else Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("surface"))
+    inset = 1.5 if look.is_contrast else 0
+    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def pill_size(look: Look, text: str, role: str = "label") -> tuple[float, float]:
+    """Give width and height of a pill with words."""
+    width = QFontMetricsF(look.font(role)).horizontalAdvance(text)
+    return round(width + 2 * look.space(18)), round(look.line_height(role) + look.space(14))
+
+
+def paint_pill(painter: QPainter, box: QRectF, text: str, look: Look, *, chosen: bool = False) -> None:
+    """Draw a pill with words; a chosen one is filled."""
+    paint_card(painter, box, look, box.height() / 2)
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("select"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(look.colour("on_select" if chosen else "petrol_deep"))
+    painter.setFont(look.font("label"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,82 @@
+"""Words under a picture, for when there is no room for them inside it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from tms_education.ui.pictures import callouts
+from tms_education.ui.style.look import Look
+
+MOST = 0.5
+"""Share of the stage the row may take before its words get smaller."""
+
+SMALLEST = 14
+PAD = 10
+
+
+@dataclass(frozen=True)
+class Item:
+    """Words, and the role of the dot before them; no dot when empty."""
+
+    text: str
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """The ground of the row and where each item goes."""
+
+    ground: QRectF
+    font: QFont
+    places: tuple[tuple[Item, QRectF], ...]
+
+
+def lay_out(items: tuple[Item, ...], area: QRectF, look: Look) -> Row:
+    """Give the row at the bottom of ``area``; its words wrap, and get smaller only when the row would be too high."""
+    font = look.font("label")
+    while True:
+        row = _flow(items, area, font)
+        size = font.pixelSize()
+        if row.ground.height() <= MOST * area.height() or size <= SMALLEST:
+            return row
+        font.setPixelSize(max(SMALLEST, size - 2))
+
+
+def _flow(items: tuple[Item, ...], area: QRectF, font: QFont) -> Row:
+    metrics = QFontMetricsF(font)
+    x, y, line = 0.0, float(PAD), 0.0
+    room = area.width() - 2 * PAD
+    places: list[tuple[Item, QRectF]] = []
+    for item in items:
+        lead = _lead(item, font)
+        wanted = metrics.boundingRect(QRectF(0, 0, room - lead, 9999), int(Qt.TextFlag.TextWordWrap), item.text)
+        width, height = min(room, wanted.width() + 2 + lead), wanted.height()
+        if x and x + width > room:
+            x, y, line = 0.0, y + line + PAD / 2, 0.0
+        places.append((item, QRectF(area.x() + PAD + x, y, width, height)))
+        x, line = x + width + 2 * PAD, max(line, height)
+    full = y + line + PAD
+    top = area.bottom() - full
+    ground = QRectF(area.x(), top, area.width(), full)
+    return Row(ground, font, tuple((item, box.translated(0, top)) for item, box in places))
+
+
+def _lead(item: Item, font: QFont) -> float:
+    return font.pixelSize() * 0.9 if item.role else 0.0
+
+
+def paint(painter: QPainter, row: Row, look: Look) -> None:
+    """Draw the row."""
+    painter.fillRect(row.ground, look.colour("surface"))
+    painter.setPen(QPen(look.colour("line"), 2))
+    painter.drawLine(row.ground.topLeft(), row.ground.topRight())
+    painter.setFont(row.font)
+    for item, box in row.places:
+        lead = _lead(item, row.font)
+        if item.role:
+            middle = QPointF(box.x() + lead / 2 - 2, box.y() + QFontMetricsF(row.font).height() / 2)
+            callouts.dot(painter, middle, 9, look.colour(item.role), look)
+        painter.setPen(look.colour("ink"))
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
+        painter.drawText(box.adjusted(lead, 0, 2, 0), flags, item.text)
