@@ -1,0 +1,262 @@
+"""The page of live pictures: choose one, walk through its steps at your own pace."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from tms_education.domain.navigation import EXPLORE, Route
+from tms_education.domain.scene import Scene
+from tms_education.domain.settings import MIN_TEXT_SIZE
+from tms_education.ui.page import Outside, Page
+from tms_education.ui.pictures import gallery
+from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import PillButton, TabButton
+from tms_education.ui.widgets.flow import FlowLayout
+from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.play_button import PlayButton
+from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.stepper import Stepper
+from tms_education.ui.widgets.text import Text
+
+STAGE_SHARE, SIDE_SHARE = 760, 296
+"""Widths of the stage and of the words beside it, in a landscape window at 1280."""
+
+PORTRAIT_STAGE, BIG_STAGE = 452, 420
+"""Heights of a stage that stands above its words."""
+
+
+class ExplorePage(Page):
+    """Shows ``explore/<picture>/<step>``; an unknown picture or step is the first one."""
+
+    def __init__(self, look: Look, outside: Outside, route: Route) -> None:
+        super().__init__(look, outside, route)
+        self._scenes = outside.library.scenes()
+        self.tabs: tuple[TabButton, ...] = ()
+        self.stage: Stage | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._body, self._layout = column(look, 16, (40, 8, 40, 24))
+        if not self._scenes:
+            self._layout.addWidget(Text(look, self.tr("The pictures could not be opened."), "h3"))
+            self._layout.addStretch(1)
+            outer.addWidget(self._body)
+            return
+        self.scene, self._now = self._find(route)
+        self._layout.addWidget(self._make_tabs())
+        self._scrolls = look.portrait or look.has_big_text
+        self._place: QWidget | None = None
+        if self._scrolls:
+            outer.addWidget(PageScroll(look, self._body))
+        else:
+            outer.addWidget(self._body)
+        self._show_scene()
+
+    # ------------------------------------------------------------------ routes
+    def open(self, route: Route) -> bool:
+        """Move to another picture or step of this page."""
+        if route.page != EXPLORE or not self._scenes:
+            return route == self.route
+        scene, now = self._find(route)
+        self.route = route
+        if scene.identifier != self.scene.identifier:
+            self.scene, self._now = scene, now
+            self._show_scene()
+        else:
+            self._show_step(now)
+        return True
+
+    def leave(self) -> None:
+        """Hold the picture still."""
+        if self.stage is not None:
+            self.stage.pause()
+
+    def _find(self, route: Route) -> tuple[Scene, int]:
+        """Give the picture and the step a route asks for, or the first ones."""
+        picture, step = (*route.parts, "", "")[:2]
+        scene = next((one for one in self._scenes if one.identifier == picture), self._scenes[0])
+        return scene, scene.index(step)
+
+    def _went(self) -> None:
+        route = Route(EXPLORE, (self.scene.identifier, self.scene.steps[self._now].identifier))
+        self.route = route
+        self.went.emit(str(route))
+
+    # ------------------------------------------------------------------ building
+    def _make_tabs(self) -> Ground:
+        holder = Ground(self.look)
+        flow = FlowLayout(holder, self.look.space(12), self.look.space(10))
+        group = QButtonGroup(self)
+        made: list[TabButton] = []
+        for scene in self._scenes:
+            tab = TabButton(self.look, scene.title)
+            group.addButton(tab, len(made))
+            flow.addWidget(tab)
+            made.append(tab)
+        group.idClicked.connect(self._on_tab)
+        self.tabs = tuple(made)
+        return holder
+
+    def _show_scene(self) -> None:
+        """Build stage and words of the picture shown, in place of the ones before."""
+        if self._place is not None:
+            if self.stage is not None:
+                self.stage.pause()
+            self._layout.removeWidget(self._place)
+            self._place.hide()
+            self._place.deleteLater()
+        for tab, scene in zip(self.tabs, self._scenes, strict=True):
+            tab.setChecked(scene.identifier == self.scene.identifier)
+        self._place = self._make_place()
+        self._layout.addWidget(self._place, 1)
+        self._show_step(self._now)
+
+    def _make_place(self) -> Ground:
+        look, sideways = self.look, not self._scrolls
+        place = Ground(look)
+        direction = QBoxLayout.Direction.LeftToRight if sideways else QBoxLayout.Direction.TopToBottom
+        layout = QBoxLayout(direction, place)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space(32 if sideways else 16))
+        self.stage = self._make_stage()
+        steps = [(step.caption, step.text) for step in self.scene.steps]
+        self.stepper = Stepper(look, steps, self._now, flat=not sideways)
+        self.stepper.chosen.connect(self._on_step)
+        stage_side, stage_layout = column(look, 10)
+        if self.stage is not None:
+            if not sideways:
+                self.stage.setMinimumHeight(look.space(BIG_STAGE if look.has_big_text else PORTRAIT_STAGE))
+            stage_layout.addWidget(self.stage, 1)
+        stage_layout.addLayout(self._make_controls())
+        layout.addWidget(stage_side, STAGE_SHARE)
+        layout.addWidget(self._make_words(sideways=sideways), SIDE_SHARE if sideways else 0)
+        return place
+
+    def _make_stage(self) -> Stage | None:
+        picture = gallery.build(self.scene.identifier, self.scene, self.look, self.outside.art)
+        if picture is None:
+            return None
+        stage = Stage(picture)
+        stage.go_to(self.scene.steps[self._now].identifier)
+        stage.step_chosen.connect(self._on_stage_step)
+        stage.moving_changed.connect(self._on_moving)
+        return stage
+
+    def _make_controls(self) -> QBoxLayout:
+        """Make the row under the stage: the picture in words, play, play again, and the honest label."""
+        look = self.look
+        holder = Ground(look)
+        flow = FlowLayout(holder, look.space(8), look.space(8))
+        self.words = PillButton(look, self.tr("Picture in words"), "soft", "meaning", role="label")
+        self.play = PlayButton(look)
+        self.replay = PillButton(look, self.tr("Play again"), "quiet", "replay", role="label")
+        self.words.clicked.connect(self._show_words)
+        self.play.clicked.connect(self._on_play)
+        self.replay.clicked.connect(self._on_replay)
+        for button in (self.words, self.play, self.replay):
+            flow.addWidget(button)
+        beside = look.appearance.text_size == MIN_TEXT_SIZE
+        controls: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        controls.setSpacing(look.space(16 if beside else 8))
+        align = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        controls.addWidget(holder, 0 if not beside else 3)
+        controls.addWidget(Text(look, self.scene.label, "caption", "ink2", align), 0 if not beside else 2)
+        return controls
+
+    def _make_words(self, *, sideways: bool) -> Ground:
+        """Make the steps, and Back and Next under them."""
+        look = self.look
+        side, layout = column(look, 14)
+        self._side_scroll: PageScroll | None = None
+        if sideways:
+            inside, inner = column(look, 10, (4, 0, 6, 4))
+            inner.addWidget(Text(look, self.scene.title, "h3"))
+            inner.addWidget(self.stepper)
+            inner.addStretch(1)
+            self._side_scroll = PageScroll(look, inside)
+            layout.addWidget(self._side_scroll, 1)
+        else:
+            layout.addWidget(self.stepper)
+        layout.addLayout(self._make_ways())
+        return side
+
+    def _make_ways(self) -> QHBoxLayout:
+        """Make Back and Next."""
+        ways = QHBoxLayout()
+        ways.setSpacing(self.look.space(12))
+        self.back = PillButton(self.look, self.tr("Back"), "second", "back")
+        self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True)
+        self.back.clicked.connect(lambda: self._walk(-1))
+        self.next.clicked.connect(lambda: self._walk(1))
+        ways.addStretch(1)
+        ways.addWidget(self.back)
+        ways.addWidget(self.next)
+        return ways
+
+    # ------------------------------------------------------------------ moving
+    def _show_step(self, now: int) -> None:
+        self._now = now
+        step = self.scene.steps[now]
+        self.stepper.set_now(now)
+        if self.stage is not None:
+            self.stage.go_to(step.identifier)
+        last = now == len(self.scene.steps) - 1
+        self.back.setEnabled(now > 0)
+        self.next.setText(self.tr("Start again") if last else self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
+        self.next.updateGeometry()
+        self._show_play()
+        if self._side_scroll is not None:
+            self._side_scroll.ensureWidgetVisible(self.stepper.buttons[now])
+
+    def _walk(self, ahead: int) -> None:
+        self._show_step((self._now + ahead) % len(self.scene.steps))
+        self._went()
+
+    def _on_step(self, number: int) -> None:
+        self._show_step(number)
+        self._went()
+
+    def _on_stage_step(self, identifier: str) -> None:
+        self._show_step(self.scene.index(identifier))
+        self._went()
+
+    def _on_tab(self, number: int) -> None:
+        if self._scenes[number].identifier != self.scene.identifier:
+            self.scene, self._now = self._scenes[number], 0
+            self._show_scene()
+            self._went()
+
+    # ------------------------------------------------------------------ playing
+    def _on_play(self) -> None:
+        if self.stage is not None:
+            (self.stage.pause if self.stage.is_moving else self.stage.play)()
+            self._on_moving(self.stage.is_moving)
+
+    def _on_replay(self) -> None:
+        if self.stage is not None:
+            self.stage.replay()
+
+    def _show_play(self) -> None:
+        """Offer to play only what moves."""
+        stage, still = self.stage, self.look.appearance.reduced_motion
+        moves = stage is not None and stage.picture.moves_for(stage.picture.step) > 0 and not still
+        self.play.setVisible(moves)
+        self.replay.setVisible(moves)
+        self._on_moving(stage is not None and stage.is_moving)
+
+    def _on_moving(self, moving: bool) -> None:
+        self.play.set_moving(moving=moving)
+
+    def _show_words(self) -> None:
+        """Say in words what the picture shows."""
+        step = self.scene.steps[self._now]
+        sheet = Sheet(self.look, self, self.tr("Picture in words"))
+        sheet.body.addWidget(Text(self.look, step.caption, "h2"))
+        sheet.body.addWidget(Text(self.look, step.description))
+        sheet.body.addWidget(Text(self.look, self.scene.label, "caption", "ink2"))
+        close = PillButton(self.look, self.tr("Close"), "second")
+        close.clicked.connect(sheet.close_sheet)
+        sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        sheet.present()

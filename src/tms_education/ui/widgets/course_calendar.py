@@ -1,0 +1,92 @@
+"""Every visit of a course with its date, week by week."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from tms_education.domain.course import Course, Session
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.flow import FlowLayout
+from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.month_grid import short, spoken
+from tms_education.ui.widgets.text import Text
+
+WEEK_WIDTH, DAY_WIDTH = 190, 112
+"""Widths of the week's name and of one day, at 100 %."""
+
+
+class DayCard(Card):
+    """One treatment day: the number of the visit and the date."""
+
+    def __init__(self, look: Look, number: str, day: str, name: str, *, taper: bool) -> None:
+        super().__init__(look, "surface2" if taper else "petrol_tint", radius=14)
+        self.elevation = ""
+        self.setMinimumWidth(look.text(DAY_WIDTH) + 2 * look.space(14))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space(14), look.space(6), look.space(14), look.space(8))
+        layout.setSpacing(0)
+        for words, role, colour in ((number, "caption", "ink2"), (day, "label", "ink")):
+            text = Text(look, words, role, colour)
+            text.setWordWrap(False)
+            layout.addWidget(text)
+        self.setAccessibleName(name)
+
+
+class CourseCalendar(Ground):
+    """The weeks of a course as rows, each visit with its date."""
+
+    def __init__(self, look: Look, locale: QLocale, course: Course) -> None:
+        super().__init__(look)
+        self._locale = locale
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.space(10))
+        days: list[DayCard] = []
+        weeks: list[Card] = []
+        for number, week in enumerate(course.weeks, start=1):
+            made = [self._day(tuple(sessions)) for _, sessions in groupby(week, key=lambda session: session.day)]
+            days.extend(made)
+            weeks.append(self._week(number, week, made))
+            layout.addWidget(weeks[-1])
+        self.days = tuple(days)
+        self.weeks = tuple(weeks)
+
+    def _day(self, sessions: tuple[Session, ...]) -> DayCard:
+        first = sessions[0]
+        if len(sessions) == 1:
+            number = self.tr("Visit {number}").format(number=first.number)
+        else:
+            number = self.tr("{count} short sessions").format(count=len(sessions))
+        name = f"{number}: {spoken(self._locale, first.day)}"
+        return DayCard(self.look, number, short(self._locale, first.day), name, taper=first.taper)
+
+    def _week(self, number: int, week: tuple[Session, ...], days: list[DayCard]) -> Card:
+        look = self.look
+        card = Card(look, radius=16)
+        narrow = look.portrait or look.has_big_text
+        layout: QVBoxLayout | QHBoxLayout = QVBoxLayout(card) if narrow else QHBoxLayout(card)
+        layout.setContentsMargins(look.space(20), look.space(12), look.space(20), look.space(12))
+        layout.setSpacing(look.space(8))
+        head, head_layout = column(look)
+        head_layout.addWidget(Text(look, self.tr("Week {number}").format(number=number), "body-strong"))
+        head_layout.addWidget(Text(look, self._pace(week, len(days)), "caption", "ink2"))
+        if not narrow:
+            head.setFixedWidth(look.text(WEEK_WIDTH))
+            layout.addWidget(head, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            layout.addWidget(head)
+        holder = Ground(look)
+        flow = FlowLayout(holder, look.space(8), look.space(8))
+        for day in days:
+            flow.addWidget(day)
+        layout.addWidget(holder, 1)
+        return card
+
+    def _pace(self, week: tuple[Session, ...], days: int) -> str:
+        """Say how full a week is; a slow ending in words."""
+        if len(week) > days:
+            return self.tr("{sessions} sessions on {days} days").format(sessions=len(week), days=days)
+        visits = self.tr("1 visit") if days == 1 else self.tr("{count} visits").format(count=days)
+        return self.tr("Slower now: {visits}").format(visits=visits) if week[0].taper else visits
