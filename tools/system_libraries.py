@@ -24,7 +24,6 @@ NEEDED_FILES = (
     "QtGui.abi3.so",
     "QtWidgets.abi3.so",
     "QtSvg.abi3.so",
-    "QtPrintSupport.abi3.so",
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/platforms/libqoffscreen.so",
     "Qt/plugins/platforms/libqminimal.so",
