@@ -1,0 +1,41 @@
+"""What all views of the check-in share: margins and scrolling."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from tms_education.domain.questionnaire import Questionnaire
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
+from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.text import Text
+
+WIDEST = 1360
+"""Wider than this a page only spreads its words; the rest stays empty."""
+
+
+class View(Ground):
+    """One view of the check-in, with the page's margins; it scrolls when it has to."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        inside = Flowing(look)
+        self.body = QVBoxLayout(inside)
+        side = look.space(24 if look.portrait else 32 if look.has_big_text else 40)
+        self.body.setContentsMargins(side, look.space(16), side, look.space(24))
+        self.body.setSpacing(look.space(16))
+        self.scroller = PageScroll(look, inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.scroller)
+
+    def add_credit(self, form: Questionnaire, *more: str) -> None:
+        """End the page with the line that must stand by the form, and perhaps more of the kind."""
+        for words in (*more, " ".join(form.credit.split())):
+            self.body.addWidget(Text(self.look, words, "caption", "ink2"))
+
+    def take_focus(self) -> None:
+        """Put the focus where the person goes on."""
+
+    def choose(self, _number: int) -> bool:
+        """Take a number key; false when it means nothing here."""
+        return False

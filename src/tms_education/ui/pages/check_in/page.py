@@ -1,0 +1,236 @@
+"""The check-in page: decides which view a route shows and what each press does. All it knows is in the visit."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tms_education.domain import navigation
+from tms_education.domain.errors import StoreError
+from tms_education.domain.navigation import Route
+from tms_education.domain.questionnaire import Answers, Questionnaire
+from tms_education.domain.safety import needs_support
+from tms_education.domain.scoring import asked_items
+from tms_education.domain.visit import SavedResult
+from tms_education.ui.page import Outside, Page
+from tms_education.ui.pages.check_in.frame import WIDEST, View
+from tms_education.ui.pages.check_in.question import QuestionView
+from tms_education.ui.pages.check_in.result import ResultView
+from tms_education.ui.pages.check_in.review import ReviewView
+from tms_education.ui.pages.check_in.start import StartView
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.hand_over_view import HandOverView
+from tms_education.ui.widgets.support_view import SupportView
+from tms_education.ui.widgets.text import Text
+
+FORM = "phq-9"
+CHANGE, REVIEW, SUPPORT, HAND_OVER = "change", "review", "support", "hand-over"
+
+
+class CheckInPage(Page):
+    """Everything under ``check-in``.
+
+    ``check-in/phq-9`` asks the question the visit is at, ``…/change`` asks one again from the review, ``…/support``
+    (after either) is the support page an answer opened, ``…/hand-over`` the page for the desk, then ``…/review`` and
+    ``…/result``.
+    """
+
+    def __init__(self, look: Look, outside: Outside, route: Route) -> None:
+        super().__init__(look, outside, route)
+        self._form = outside.library.questionnaire(route.parts[0] if route.parts else FORM)
+        self._view: QWidget | None = None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        self._host = QVBoxLayout()
+        across.addStretch(1)
+        across.addLayout(self._host, 10_000)
+        across.addStretch(1)
+        self._show(route.parts[1:], started=bool(route.parts))
+
+    def open(self, route: Route) -> bool:
+        """Show another view of the same form."""
+        if self._form is None or (route.parts and route.parts[0] != self._form.identifier):
+            return False
+        self.route = route
+        self._show(route.parts[1:], started=bool(route.parts))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Number keys choose an answer."""
+        number = event.key() - Qt.Key.Key_0.value
+        bare = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if not (bare and isinstance(self._view, View) and self._view.choose(number)):
+            super().keyPressEvent(event)
+
+    # ---- the visit
+
+    @property
+    def _answers(self) -> Answers:
+        return self.visit.form(self._form.identifier if self._form else FORM)
+
+    def _keep(self, answers: Answers) -> None:
+        """Keep changed answers in the visit; what was saved of the earlier ones no longer stands for them."""
+        if answers == self._answers:
+            return
+        visit = self.visit.with_form(answers)
+        saved = tuple(one for one in visit.saved if one.questionnaire != answers.questionnaire)
+        self.change_visit(replace(visit, saved=saved))
+
+    def _place(self, form: Questionnaire) -> int:
+        """Give the place of the question in view; answers may have made the list shorter since."""
+        return min(self.visit.item_of(form.identifier), len(asked_items(form, self._answers)) - 1)
+
+    # ---- views
+
+    def _show(self, parts: tuple[str, ...], *, started: bool) -> None:
+        if self._form is None:
+            words = self.tr("The check-in is not on this tablet right now. Please ask your care team.")
+            self._put(Text(self.look, words, "lead"))
+            return
+        view = self._make(self._form, parts) if started else self._start(self._form)
+        self._put(view)
+
+    def _put(self, view: QWidget) -> None:
+        old, self._view = self._view, view
+        view.setMaximumWidth(self.look.space(WIDEST))
+        self._host.addWidget(view)
+        if old is not None:
+            self._host.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        view.show()
+
+    def _go(self, form: Questionnaire, *parts: str) -> None:
+        """Move to another view of the form and tell the new address."""
+        route = Route(navigation.CHECK_IN, (form.identifier, *parts))
+        self.route = route
+        self._show(parts, started=True)
+        if isinstance(self._view, View):
+            self._view.take_focus()
+        self.went.emit(str(route))
+
+    def _make(self, form: Questionnaire, parts: tuple[str, ...]) -> QWidget:
+        answers = self._answers
+        saved = self.visit.saved_result(form.identifier)
+        changing = parts[:1] == (CHANGE,)
+        last = parts[-1] if parts else ""
+        if last == HAND_OVER:
+            return self._hand_over(form, parts)
+        if last == SUPPORT and needs_support(form, answers):
+            return self._support(form, changing=changing)
+        if last == navigation.RESULT and saved is not None:
+            return self._result(form, answers, saved)
+        if last in {REVIEW, navigation.RESULT}:
+            return self._review(form, answers)
+        return self._question(form, answers, changing=changing)
+
+    def _start(self, form: Questionnaire) -> QWidget:
+        guarded = self.outside.records.has_passphrase()
+        view = StartView(self.look, self.outside.art, form, in_progress=bool(self._answers.chosen), guarded=guarded)
+        view.begun.connect(lambda: self._go(form))
+        return view
+
+    def _question(self, form: Questionnaire, answers: Answers, *, changing: bool) -> QWidget:
+        place = self._place(form)
+        view = QuestionView(self.look, self.outside.art, form, answers, place, changing=changing)
+        link = asked_items(form, answers)[place].link
+        view.answered.connect(lambda code: self._answered(form, link, code, changing=changing))
+        view.next_chosen.connect(lambda: self._next(form, link, changing=changing))
+        view.back_chosen.connect(lambda: self._back(form, changing=changing))
+        return view
+
+    def _support(self, form: Questionnaire, *, changing: bool) -> QWidget:
+        clinic = self.outside.library.clinic()
+        today = self.outside.clock.today()
+        view = SupportView(self.look, self.outside.art, clinic, today, after_answer=True)
+        before = (CHANGE,) if changing else ()
+        view.back_chosen.connect(lambda: self._go(form, *before))
+        view.go_on_chosen.connect(lambda: self._after(form, changing=changing))
+        view.tell_staff_chosen.connect(lambda: self._go(form, *before, SUPPORT, HAND_OVER))
+        return view
+
+    def _hand_over(self, form: Questionnaire, parts: tuple[str, ...]) -> QWidget:
+        view = HandOverView(self.look)
+        view.back_chosen.connect(lambda: self._go(form, *parts[:-1]))
+        return view
+
+    def _review(self, form: Questionnaire, answers: Answers) -> QWidget:
+        view = ReviewView(self.look, form, answers)
+        view.item_chosen.connect(lambda place: self._change(form, place))
+        view.noted.connect(lambda note: self._keep(self._answers.with_note(note)))
+        view.back_chosen.connect(lambda: self._to_last(form))
+        view.finished.connect(lambda: self._finish(form))
+        view.support_chosen.connect(lambda: self.route_chosen.emit(self._support_route(form, REVIEW)))
+        return view
+
+    def _result(self, form: Questionnaire, answers: Answers, saved: SavedResult) -> QWidget:
+        guarded = self.outside.records.has_passphrase()
+        view = ResultView(self.look, form, answers, saved, guarded=guarded)
+        view.finish_chosen.connect(self.finish_chosen)
+        view.review_chosen.connect(lambda: self._go(form, REVIEW))
+        view.support_chosen.connect(lambda: self.route_chosen.emit(self._support_route(form, navigation.RESULT)))
+        return view
+
+    def _support_route(self, form: Questionnaire, back_to: str) -> str:
+        return f"{navigation.SUPPORT}/{navigation.CHECK_IN}/{form.identifier}/{back_to}"
+
+    # ---- what presses do
+
+    def _answered(self, form: Questionnaire, link: str, code: str, *, changing: bool) -> None:
+        """Keep the answer; one that calls for support opens it at once, before anything else."""
+        self._keep(self._answers.with_answer(link, code))
+        if form.item(link).is_safety and needs_support(form, self._answers):
+            self._go(form, *((CHANGE,) if changing else ()), SUPPORT)
+        elif isinstance(self._view, QuestionView):
+            self._view.show_answers(self._answers)
+
+    def _next(self, form: Questionnaire, link: str, *, changing: bool) -> None:
+        """Go on; past a safety answer above zero only by way of the support page."""
+        if form.item(link).is_safety and needs_support(form, self._answers):
+            self._go(form, *((CHANGE,) if changing else ()), SUPPORT)
+        else:
+            self._after(form, changing=changing)
+
+    def _after(self, form: Questionnaire, *, changing: bool) -> None:
+        place = self._place(form) + 1
+        if changing or place >= len(asked_items(form, self._answers)):
+            self._go(form, REVIEW)
+            return
+        self.change_visit(self.visit.with_item(form.identifier, place))
+        self._go(form)
+
+    def _back(self, form: Questionnaire, *, changing: bool) -> None:
+        place = self._place(form)
+        if changing:
+            self._go(form, REVIEW)
+        elif place == 0:
+            self._go_to_start(form)
+        else:
+            self.change_visit(self.visit.with_item(form.identifier, place - 1))
+            self._go(form)
+
+    def _go_to_start(self, form: Questionnaire) -> None:
+        self.route = Route(navigation.CHECK_IN)
+        self._put(self._start(form))
+        self.went.emit(str(self.route))
+
+    def _to_last(self, form: Questionnaire) -> None:
+        last = len(asked_items(form, self._answers)) - 1
+        self.change_visit(self.visit.with_item(form.identifier, last))
+        self._go(form)
+
+    def _change(self, form: Questionnaire, place: int) -> None:
+        self.change_visit(self.visit.with_item(form.identifier, place))
+        self._go(form, CHANGE)
+
+    def _finish(self, form: Questionnaire) -> None:
+        """Hand the answers over to be sealed, once; show the result whether or not that worked."""
+        saved = self.visit.saved_result(form.identifier)
+        if saved is None or not saved.tag:
+            try:
+                tag = self.outside.records.add(form, self._answers)
+            except StoreError:
+                tag = ""
+            self.change_visit(self.visit.with_saved(SavedResult(form.identifier, tag)))
+        self._go(form, navigation.RESULT)

@@ -1,0 +1,148 @@
+"""One question on a page of its own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from tms_education.domain.questionnaire import Answers, Questionnaire
+from tms_education.domain.scoring import asked_items
+from tms_education.ui.pages.check_in.frame import View
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.art_view import ArtView
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.choice_group import ChoiceGroup
+from tms_education.ui.widgets.progress import Segments
+from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.waiting_button import WaitingButton
+
+LONG, TOO_LONG_FOR_ART = 60, 110
+"""Characters from which a question is set smaller, and from which the picture under it is dropped."""
+
+STILL_LIFES = ("still-cup", "still-books", "still-bowl", "still-window")
+
+
+class QuestionView(View):
+    """The instruction, the question, its answers, and Back and Next. Words come from the questionnaire, untouched.
+
+    Signals:
+        answered: the person chose an answer (its code, or ``DECLINED``).
+        next_chosen: on to what comes after.
+        back_chosen: back to what came before.
+    """
+
+    answered = Signal(str)
+    next_chosen = Signal()
+    back_chosen = Signal()
+
+    def __init__(
+        self, look: Look, art: Art, form: Questionnaire, answers: Answers, index: int, *, changing: bool
+    ) -> None:
+        super().__init__(look)
+        self._form = form
+        self._index = index
+        self._item = asked_items(form, answers)[index]
+        self._wide = not (look.portrait or look.has_big_text)
+        columns = 2 if look.has_big_text and not look.portrait else 1
+        self._group = ChoiceGroup(look, self._item, answers.get(self._item.link), columns)
+        self._group.chosen.connect(self.answered)
+        self._group.focused.connect(self.scroller.ensureWidgetVisible)
+        self._reason = Text(look, "", "caption", "ink", Qt.AlignmentFlag.AlignRight)
+        self._reason.setMinimumHeight(look.line_height("caption"))
+        self._next = WaitingButton(look, self.tr("Done") if changing else self.tr("Next"), "next")
+        self._next.went_on.connect(self.next_chosen)
+        self._next.refused.connect(self._reason.set_words)
+        self._back = PillButton(look, self.tr("Back"), "second", "back")
+        self._back.clicked.connect(self.back_chosen)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(look.space(20))
+        self.body.addLayout(self._head)
+        self.body.addSpacing(look.space(8))
+        self._lay_out(art)
+        self.show_answers(answers)
+
+    def show_answers(self, answers: Answers) -> None:
+        """Follow a change of the answers: the count of questions, and whether Next is ready."""
+        count = len(asked_items(self._form, answers))
+        while (item := self._head.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        words = self.tr("Question {now} of {count}").format(now=self._index + 1, count=count)
+        label = Text(self.look, words, "body-strong")
+        label.setWordWrap(False)
+        self._head.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(Segments(self.look, count, self._index, words), 1, Qt.AlignmentFlag.AlignVCenter)
+        is_open = answers.get(self._item.link) is None
+        self._next.wait_for(
+            self.tr("Choose an answer first, or “{skip}”.").format(skip=self._group.declined.text()) if is_open else ""
+        )
+        if not is_open:
+            self._reason.set_words("")
+
+    def take_focus(self) -> None:
+        """The chosen answer, or the first."""
+        self._group.take_focus()
+
+    def choose(self, number: int) -> bool:
+        """Choose the answer of a number key."""
+        return self._group.choose(number)
+
+    # ---- layout
+
+    def _lay_out(self, art: Art) -> None:
+        look = self.look
+        if self._wide:
+            across = QHBoxLayout()
+            across.setSpacing(look.space(40))
+            self.body.addLayout(across, 1)
+            left, right = QVBoxLayout(), QVBoxLayout()
+            left.setSpacing(look.space(8))
+            across.addLayout(left, 440)
+            across.addLayout(right, 608)
+            self._add_words(left)
+            self._add_art(left, art)
+            left.addLayout(self._quiet_row())
+            right.setSpacing(look.space(10))
+            right.addWidget(self._group)
+            right.addStretch(1)
+            right.addWidget(self._reason)
+            right.addWidget(self._next)
+            return
+        self._add_words(self.body)
+        self.body.addSpacing(look.space(8))
+        self.body.addWidget(self._group)
+        self.body.addStretch(1)
+        self.body.addWidget(self._reason)
+        if look.portrait:
+            self.body.addLayout(self._quiet_row())
+            self.body.addWidget(self._next)
+        else:
+            row = self._quiet_row()
+            row.addWidget(self._next, 1)
+            self.body.addLayout(row)
+
+    def _add_words(self, down: QVBoxLayout) -> None:
+        look = self.look
+        words = self._item.words
+        if self._item.scored:
+            down.addWidget(Text(look, self._form.instruction, "lead", "ink2"))
+        down.addWidget(Text(look, words, "question-long" if len(words) > LONG else "question"))
+
+    def _add_art(self, down: QVBoxLayout, art: Art) -> None:
+        if len(self._item.words) > TOO_LONG_FOR_ART:
+            down.addStretch(1)
+            return
+        picture = ArtView(self.look, art, STILL_LIFES[self._index % len(STILL_LIFES)])
+        picture.setMaximumHeight(self.look.space(250))
+        down.addStretch(1)
+        down.addWidget(picture, 1000)
+        down.addSpacing(self.look.space(24))
+
+    def _quiet_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.space(16))
+        row.addWidget(self._back)
+        row.addWidget(self._group.declined)
+        if self._wide or self.look.portrait:
+            row.addStretch(1)
+        return row

@@ -1,0 +1,161 @@
+"""What the answers add up to, and what they do not say."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+
+from tms_education.domain.questionnaire import Answers, Questionnaire
+from tms_education.domain.safety import needs_support
+from tms_education.domain.scoring import BANDS, Score, score
+from tms_education.domain.visit import SavedResult
+from tms_education.ui.pages.check_in.frame import View
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.bands import band_word
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
+from tms_education.ui.widgets.notice import Notice
+from tms_education.ui.widgets.support_card import SupportCard
+from tms_education.ui.widgets.text import Text
+
+SOURCES = {"phq-9": "Kroenke 2001, J Gen Intern Med 16:606–13"}
+"""Where the bands of a form were published."""
+
+
+class ResultView(View):
+    """The last page of the form. What it says never depends on how high the total is.
+
+    Signals:
+        finish_chosen: Finish and clear.
+        review_chosen: back to the answers.
+        support_chosen: open the support page.
+    """
+
+    finish_chosen = Signal()
+    review_chosen = Signal()
+    support_chosen = Signal()
+
+    def __init__(self, look: Look, form: Questionnaire, answers: Answers, saved: SavedResult, *, guarded: bool) -> None:
+        super().__init__(look)
+        self._form = form
+        self._answers = answers
+        self._saved = saved
+        self._guarded = guarded
+        self._score = score(form, answers)
+        upright = look.portrait or look.has_big_text
+        across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        across.setSpacing(look.space(32))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        right.setSpacing(look.space(14))
+        across.addLayout(left, 520)
+        across.addLayout(right, 536)
+        self.body.addLayout(across, 1)
+        left.addWidget(self._score_card(), 1)
+        self._fill(right)
+        source = SOURCES.get(form.identifier)
+        ranges = (self.tr("Ranges: {source}").format(source=source),) if source and self._score.band else ()
+        self.add_credit(form, *ranges)
+
+    # ---- the number
+
+    def _score_card(self) -> Card:
+        look = self.look
+        card = Card(look, radius=24)
+        down = QVBoxLayout(card)
+        side = look.space(24)
+        down.setContentsMargins(side, side, side, side)
+        down.setSpacing(look.space(16))
+        if self._score.total is None:
+            self._add_count(down, self._score)
+        else:
+            self._add_gauge(down, self._score.total)
+        return card
+
+    def _add_count(self, down: QVBoxLayout, found: Score) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        down.addStretch(1)
+        words = self.tr("{count} of {all} answered").format(count=found.answered, all=found.asked)
+        down.addWidget(Text(self.look, words, "h1", align=centre))
+        why = self.tr("A total needs all {all} answers, so there is none. That is okay.").format(all=found.asked)
+        down.addWidget(Text(self.look, why, "lead", "ink2", centre))
+        down.addStretch(1)
+
+    def _add_gauge(self, down: QVBoxLayout, total: int) -> None:
+        look = self.look
+        bands = BANDS.get(self._form.identifier, ())
+        down.addStretch(1)
+        down.addWidget(Gauge(look, total, self._score.highest, bands))
+        if self._score.band is not None:
+            words = self.tr("{band} range").format(band=band_word(self._score.band.identifier))
+            down.addWidget(BandPill(look, words), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addStretch(1)
+        down.addWidget(BandLegend(look, bands))
+
+    # ---- the words
+
+    def _fill(self, down: QVBoxLayout) -> None:
+        look = self.look
+        down.addWidget(Text(look, self.tr("Thank you. That was all."), "h1"))
+        if needs_support(self._form, self._answers):
+            card = SupportCard(look)
+            card.opened.connect(self.support_chosen)
+            down.addWidget(card)
+        down.addWidget(Notice(look, "meaning", self.tr("What it means"), self._meaning()))
+        down.addWidget(Notice(look, "timeline", self.tr("What comes next"), self._next_words()))
+        down.addWidget(
+            Notice(
+                look,
+                "info",
+                self.tr("This is not a diagnosis"),
+                self.tr("A score is one small clue. It can go up or down. You and your care team know more."),
+                "lav",
+            )
+        )
+        down.addStretch(1)
+        down.addWidget(Text(look, self._saved_words(), "body", "ink"))
+        self._add_ways(down)
+
+    def _meaning(self) -> str:
+        found = self._score
+        if found.total is None:
+            return self.tr("Your care team can still see the answers you gave.")
+        line = self.tr("Your total is {total}. It can be from 0 to {highest}.")
+        if found.band is not None:
+            line = self.tr("{total} falls in the {band} range.")
+        band = band_word(found.band.identifier).lower() if found.band is not None else ""
+        line = line.format(total=found.total, highest=found.highest, band=band)
+        about = self.tr("The number adds up how often you were bothered.")
+        return f"{line} {about}"
+
+    def _next_words(self) -> str:
+        if not self._saved.tag:
+            return self.tr(
+                "Please show this page to your care team before you finish. Bring up anything that feels hard."
+            )
+        return self.tr("Nobody is alerted. Tell your care team you did this. Bring up anything that feels hard.")
+
+    def _saved_words(self) -> str:
+        if not self._saved.tag:
+            return self.tr("We could not save this on the tablet. Nothing is kept after you finish.")
+        if self._guarded:
+            words = self.tr("Saved on this tablet, sealed. Only your care team can open it. Tag: {tag}")
+        else:
+            words = self.tr("Saved on this tablet. No passphrase guards it yet. Tag: {tag}")
+        return words.format(tag=self._saved.tag)
+
+    def _add_ways(self, down: QVBoxLayout) -> None:
+        look = self.look
+        upright = look.has_big_text
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(look.space(16))
+        answers = PillButton(look, self.tr("My answers"), "second", "back")
+        answers.clicked.connect(self.review_chosen)
+        self._finish = PillButton(look, self.tr("Finish & clear"), "main", "finish")
+        self._finish.clicked.connect(self.finish_chosen)
+        row.addWidget(answers)
+        row.addWidget(self._finish, 1)
+        down.addLayout(row)
+        down.addWidget(Text(look, self.tr("Finish & clear wipes your answers from the screen."), "caption", "ink2"))
+
+    def take_focus(self) -> None:
+        """The way on."""
+        self._finish.setFocus(Qt.FocusReason.OtherFocusReason)

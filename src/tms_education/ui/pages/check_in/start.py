@@ -1,0 +1,86 @@
+"""The start of the check-in: what it is and who will see the answers, before anything is asked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from tms_education.domain.questionnaire import Questionnaire
+from tms_education.ui.pages.check_in.frame import View
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.art_view import ArtView
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.notice import Notice
+from tms_education.ui.widgets.text import Text
+
+
+class StartView(View):
+    """The start page.
+
+    Signals:
+        begun: the person starts the form or goes on with it.
+    """
+
+    begun = Signal()
+
+    def __init__(self, look: Look, art: Art, form: Questionnaire, *, in_progress: bool, guarded: bool) -> None:
+        super().__init__(look)
+        self._art = art
+        self._form = form
+        self._in_progress = in_progress
+        self._guarded = guarded
+        down = QVBoxLayout()
+        down.setSpacing(look.space(16))
+        if look.portrait or look.has_big_text:
+            self.body.addLayout(down, 1)
+        else:
+            across = QHBoxLayout()
+            across.setSpacing(look.space(40))
+            across.addWidget(ArtView(look, art, "still-window"), 380)
+            across.addLayout(down, 668)
+            self.body.addLayout(across, 1)
+        self._fill(down)
+        self.add_credit(form)
+
+    def _fill(self, down: QVBoxLayout) -> None:
+        look = self.look
+        down.addWidget(Text(look, self.tr("A short check-in"), "h1"))
+        count = len(self._form.scored_items)
+        what = self.tr("{count} questions about your last 2 weeks. It takes about 3 minutes.").format(count=count)
+        down.addWidget(Text(look, what, "lead"))
+        who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees())
+        who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
+        down.addWidget(who)
+        down.addWidget(
+            Notice(
+                look,
+                "info",
+                self.tr("This is not a diagnosis"),
+                self.tr("It is one way to start a talk with your care team."),
+                "lav",
+            )
+        )
+        stop = self.tr("You can skip any question. You can stop at any time.")
+        down.addWidget(Text(look, stop))
+        down.addStretch(1)
+        begin = PillButton(
+            look, self.tr("Go on") if self._in_progress else self.tr("Start"), "main", "next", icon_after=True
+        )
+        begin.setMinimumWidth(look.space(280))
+        begin.clicked.connect(self.begun)
+        self._begin = begin
+        down.addWidget(begin, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _who_sees(self) -> str:
+        if self._guarded:
+            return self.tr(
+                "The clinic’s staff who know the passphrase. Answers are kept sealed on this tablet. "
+                "They are not sent anywhere, and nobody is alerted."
+            )
+        return self.tr(
+            "This tablet has no passphrase yet, so anyone who uses it can open them. "
+            "Answers stay on this tablet. They are not sent anywhere, and nobody is alerted."
+        )
+
+    def take_focus(self) -> None:
+        """The way on."""
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
