@@ -1,0 +1,42 @@
+"""Where this device keeps what people do. The only module that asks the system for a folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APPLICATION = "tms-education"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The places of one data folder. Naming a place makes nothing; whoever writes there makes the folder first."""
+
+    root: Path
+
+    @property
+    def records(self) -> Path:
+        """The database of sealed records."""
+        return self.root / "records.sqlite3"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the clinic's key pair."""
+        return self.root / "keys"
+
+    @property
+    def settings(self) -> Path:
+        """The settings of the device."""
+        return self.root / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the program's own log."""
+        return self.root / "logs"
+
+
+def data_folder(chosen: Path | None = None) -> DataFolder:
+    """Give the chosen data folder (``--data-dir``), or the one the system has for this program and user."""
+    if chosen is not None:
+        return DataFolder(chosen.expanduser().absolute())
+    import platformdirs  # noqa: PLC0415, TID251 -- the one user, and only when no folder was chosen
+
+    return DataFolder(platformdirs.user_data_path(APPLICATION, appauthor=False))
