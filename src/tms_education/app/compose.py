@@ -15,7 +15,8 @@ from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
 from tms_education.domain.visit import Visit
 from tms_education.export import fhir
-from tms_education.storage.paths import DataFolder
+from tms_education.storage.log_file import LogFile
+from tms_education.storage.paths import DataFolder, data_folder
 from tms_education.storage.records import SealedRecordStore
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
@@ -45,6 +46,7 @@ class Program:
     window: MainWindow
     outside: Outside
     folder: DataFolder
+    log: LogFile
 
 
 def _picture(folder: str, name: str) -> bytes:
@@ -60,7 +62,6 @@ PAGES: dict[str, tuple[str, str]] = {
     navigation.TIMELINE: ("pages.course", "CoursePage"),
     navigation.NUMBERS: ("pages.numbers", "NumbersPage"),
     navigation.CHECK_IN: ("pages.check_in", "CheckInPage"),
-    f"{navigation.CHECK_IN}/": ("pages.form", "FormPage"),
     navigation.SUPPORT: ("pages.support", "SupportPage"),
     navigation.STAFF: ("staff.staff_page", "StaffPage"),
 }
@@ -93,7 +94,7 @@ def build(application: QApplication, options: Options) -> Program:
     Raises:
         UnknownRouteError: the route leads nowhere.
     """
-    folder = DataFolder.chosen(options.data_dir)
+    folder = data_folder(options.data_dir)
     clock = SystemClock()
     device = appearance_of(options, SettingsFile(folder.settings).load().appearance)
     if options.screenshot is not None:
@@ -104,4 +105,4 @@ def build(application: QApplication, options: Options) -> Program:
     store = SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire))
     outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)))
     window = MainWindow(outside, lambda look, route: make_page(look, route, outside), device)
-    return Program(application, window, outside, folder)
+    return Program(application, window, outside, folder, LogFile(folder.logs, clock))

@@ -70,7 +70,7 @@ def _window(program: Program, options: Options) -> int:
     if not instance.is_first():
         instance.call_first()
         return 0
-    diagnostics = Diagnostics(program.folder.log)
+    diagnostics = Diagnostics(program.log.write)
     diagnostics.failed.connect(
         lambda: Toast(window.look, window, window.tr("Something went wrong here. You can go on."))
     )

@@ -131,10 +131,16 @@ class HomePage(Page):
         button.clicked.connect(lambda: self.route_chosen.emit(f"learn/{card.slug}"))
         return button
 
+    def _guide_minutes(self) -> str:
+        minutes = [card.minutes for card in self.outside.library.cards()]
+        if not minutes:
+            return ""
+        return self.tr("{least} to {most} minutes each").format(least=min(minutes), most=max(minutes))
+
     def _doors(self) -> Ground:
         few, two = self.tr("about 3 minutes"), self.tr("about 2 minutes")
         doors = (
-            ("learn", self.tr("Learn"), self.tr("Short guides in plain words"), self.tr("about 3 minutes each")),
+            ("learn", self.tr("Learn"), self.tr("Short guides in plain words"), self._guide_minutes()),
             ("explore", self.tr("Explore"), self.tr("See how it works, step by step"), few),
             ("timeline", self.tr("Timeline"), self.tr("Plan your visits, week by week"), two),
             ("check-in", self.tr("Check-in"), self.tr("Nine questions about your mood"), few),

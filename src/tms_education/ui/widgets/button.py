@@ -37,11 +37,9 @@ class Pressable(QAbstractButton):
         return self.isDown()
 
     def shape(self, inset: float = 1.0) -> QRectF:
-        """Give the painted shape, moved one pixel down while pressed; never taller than the words need."""
+        """Give the painted shape, moved one pixel down while pressed."""
         down = 1.0 if self.isDown() else 0.0
-        tall = self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.height()
-        spare = max(0.0, (self.height() - tall) / 2)
-        return QRectF(self.rect()).adjusted(inset, inset + down + spare, -inset, -inset - spare)
+        return QRectF(self.rect()).adjusted(inset, inset + down, -inset, -inset)
 
 
 class PillButton(Pressable):
@@ -110,6 +108,12 @@ class PillButton(Pressable):
         """Give the height the wrapped words need."""
         words = typeset.height(self.look, self._block(), width - self._beside())
         return max(self._height, words + self.look.space(20))
+
+    def shape(self, inset: float = 1.0) -> QRectF:
+        """Give the painted pill: never taller than its words need, even in a tall row."""
+        whole = super().shape(inset)
+        spare = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
+        return whole.adjusted(0, spare, 0, -spare)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Give ground, edge and words for the state it is in."""
