@@ -69,10 +69,9 @@ def _inside(
     taken = [box for box in (mark, pill, hand) if box is not None]
     if step == "coil":
         taken.extend(_coil_boxes(frame))
-    if step == "to-mood-spot":
-        taken.extend(_arc_boxes(frame))
+    way = tuple(_arc_boxes(frame)) if step == "to-mood-spot" else ()
     wanted = tuple(_callout(name, words, frame) for name in CALLOUTS.get(step, ()))
-    placed = callouts.arrange(wanted, free, tuple(taken), frame.box(BRAIN), look)
+    placed = callouts.arrange(wanted, free, tuple(taken), frame.box(BRAIN), look, uncrossed=way)
     if placed is None:
         return None
     return BrainLayout(frame, mark, placed, hand, pill)

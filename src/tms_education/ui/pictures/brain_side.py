@@ -10,7 +10,7 @@ from tms_education.ui.pictures.brain_layout import BrainLayout, lay_out
 from tms_education.ui.pictures.brain_still import BrainStill, Spot, draw_hand
 from tms_education.ui.pictures.callouts import Placed
 from tms_education.ui.pictures.layers import opened
-from tms_education.ui.pictures.picture import DRAW, EASE, Picture
+from tms_education.ui.pictures.picture import DRAW, EASE, Picture, edges
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
@@ -47,7 +47,7 @@ def brain_words() -> dict[str, str]:
         "area-line": QCoreApplication.translate("BrainSide", "Behind the upper forehead"),
         "motor": QCoreApplication.translate("BrainSide", "Motor spot"),
         "motor-line": QCoreApplication.translate("BrainSide", "Moves your thumb"),
-        "mood": QCoreApplication.translate("BrainSide", "Mood spot"),
+        "mood": QCoreApplication.translate("BrainSide", "Treatment spot"),
         "mood-line": QCoreApplication.translate("BrainSide", "About here, left front"),
         "coil": QCoreApplication.translate("BrainSide", "Coil"),
         "coil-line": QCoreApplication.translate("BrainSide", "Drawn a little off the head"),
@@ -80,13 +80,15 @@ class BrainSide(Picture):
             area = area if layout.hand is None else area.united(layout.hand)
         elif self._step == "to-mood-spot":
             area = frame.arc().boundingRect().united(frame.around(MOOD, SPOT)).adjusted(-14, -14, 14, 14)
+        elif self._step == "coil":
+            return rect
         else:
             area = frame.around(QPointF(120, 220), REACH)
         return area.translated(rect.topLeft()).intersected(rect)
 
     def layout(self, rect: QRectF) -> BrainLayout:
         """Give where everything stands for a size, counted from the corner of ``rect``."""
-        key = (rect.width(), rect.height(), self._step, self.insets.top(), self.insets.left(), self.insets.bottom())
+        key = (rect.width(), rect.height(), self._step, *edges(self.insets))
         if key not in self._layouts:
             area = QRectF(QPointF(), rect.size())
             self._layouts[key] = lay_out(area, self.insets, self._step, self._words, self.look)

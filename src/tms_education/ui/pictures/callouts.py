@@ -17,6 +17,8 @@ SHORTEST, BEST = 24.0, 84.0
 
 RADIUS = 16
 MOST_ORDERS = 6
+MOST_COVERED = 0.25
+"""Share of the busy part that cards may cover; over that the words go under the picture."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,16 @@ class Placed:
     def leader(self) -> QLineF:
         """The line from the card to the place."""
         return leader(self.card, self.callout.target)
+
+
+@dataclass(frozen=True)
+class _Room:
+    """What the callouts of one picture must respect."""
+
+    area: QRectF
+    taken: tuple[QRectF, ...]
+    busy: QRectF
+    uncrossed: tuple[QRectF, ...]
 
 
 def leader(card: QRectF, target: QPointF) -> QLineF:
@@ -76,42 +88,50 @@ def card_size(look: Look, title: str, line: str) -> tuple[float, float]:
 
 
 def arrange(
-    callouts: tuple[Callout, ...], area: QRectF, taken: tuple[QRectF, ...], busy: QRectF, look: Look
-) -> tuple[Placed, ...] | None:
-    """Give every callout a card: with its second line, else without; ``None`` when there is no room at all.
-
-    ``taken`` may not be covered at all, ``busy`` is covered only when it must be.
-    """
-    for with_lines in (True, False):
-        best: tuple[float, tuple[Placed, ...]] | None = None
-        for order in list(permutations(callouts))[:MOST_ORDERS]:
-            tried = _try(order, area, taken, busy, look, with_lines=with_lines)
-            if tried is not None and (best is None or tried[0] < best[0]):
-                best = tried
-        if best is not None:
-            return best[1]
-    return None
-
-
-def _try(
-    order: tuple[Callout, ...],
+    callouts: tuple[Callout, ...],
     area: QRectF,
     taken: tuple[QRectF, ...],
     busy: QRectF,
     look: Look,
     *,
-    with_lines: bool,
+    uncrossed: tuple[QRectF, ...] = (),
+) -> tuple[Placed, ...] | None:
+    """Give every callout a card: with its second line, else without; ``None`` when there is no room at all.
+
+    ``taken`` may not be covered at all, ``busy`` is covered only when it must be, and no leader crosses ``uncrossed``.
+    """
+    for with_lines in (True, False):
+        best: tuple[float, tuple[Placed, ...]] | None = None
+        for order in list(permutations(callouts))[:MOST_ORDERS]:
+            cards = _Room(area, taken + uncrossed, busy, uncrossed)
+            tried = _try(order, cards, look, with_lines=with_lines)
+            if tried is not None and (best is None or tried[0] < best[0]):
+                best = tried
+        if best is not None and cover(best[1], busy) <= MOST_COVERED:
+            return best[1]
+    return None
+
+
+def cover(placed: tuple[Placed, ...], busy: QRectF) -> float:
+    """Give the share of an area that cards cover."""
+    parts = [item.card.intersected(busy) for item in placed]
+    return sum(part.width() * part.height() for part in parts) / max(1.0, busy.width() * busy.height())
+
+
+def _try(
+    order: tuple[Callout, ...], room: _Room, look: Look, *, with_lines: bool
 ) -> tuple[float, tuple[Placed, ...]] | None:
+    """Place the callouts one after the other; the order decides who chooses first."""
     placed: list[Placed] = []
     cost = 0.0
     for callout in order:
         line = callout.line if with_lines else ""
         options = [
-            (_cost(card, callout, busy), Placed(callout, card, line))
-            for card in _cards(area, card_size(look, callout.title, line))
+            (_cost(card, callout, room.busy), Placed(callout, card, line))
+            for card in _cards(room.area, card_size(look, callout.title, line))
         ]
         options.sort(key=lambda option: option[0])
-        found = next((option for option in options if _fits(option[1], placed, order, taken)), None)
+        found = next((option for option in options if _fits(option[1], placed, order, room)), None)
         if found is None:
             return None
         cost += found[0]
@@ -143,18 +163,24 @@ def _cost(card: QRectF, callout: Callout, busy: QRectF) -> float:
     return abs(length - BEST) + 420 * share
 
 
-def _fits(option: Placed, placed: list[Placed], order: tuple[Callout, ...], taken: tuple[QRectF, ...]) -> bool:
+def _fits(option: Placed, placed: list[Placed], order: tuple[Callout, ...], within: _Room) -> bool:
     line = option.leader
     if line.length() < max(SHORTEST, option.callout.clear):
         return False
     room = option.card.adjusted(-8, -8, 8, 8)
-    if any(room.intersects(other) for other in taken):
+    if any(room.intersects(other) for other in within.taken):
+        return False
+    if any(crosses(line, other) and not _is_at(other, option.callout) for other in within.uncrossed):
         return False
     if any(_near(room, callout) for callout in order):
         return False
     if any(callout is not option.callout and distance(line, callout.target) < callout.clear for callout in order):
         return False
     return not any(_clash(option, room, other) for other in placed)
+
+
+def _is_at(box: QRectF, callout: Callout) -> bool:
+    return QLineF(box.center(), callout.target).length() < callout.clear + box.width()
 
 
 def _near(card: QRectF, callout: Callout) -> bool:

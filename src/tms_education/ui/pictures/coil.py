@@ -96,9 +96,12 @@ def _paint_grip(painter: QPainter, case: QColor, edge: QColor) -> None:
 def cable(crossing: QTransform, area: QRectF) -> QPainterPath:
     """Give the cable from the end of the handle off the upper edge of the picture."""
     start = crossing.map(QPointF(0, -HANDLE - 10))
-    ahead = crossing.map(QPointF(0, -HANDLE - 150))
+    along = crossing.map(QPointF(0, -HANDLE - 210)) - start
+    height = max(0.0, start.y() - area.top() + 20)
+    reach = along * min(1.0, height / max(1.0, abs(along.y())))
+    end = QPointF(start.x() + reach.x() * 0.8, area.top() - 20)
     path = QPainterPath(start)
-    path.cubicTo(ahead, QPointF(ahead.x() - 6, area.top() + 40), QPointF(ahead.x() + 26, area.top() - 20))
+    path.cubicTo(start + reach * 0.6, QPointF(end.x(), start.y() - height * 0.6), end)
     return path
 
 

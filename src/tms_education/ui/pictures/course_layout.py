@@ -64,7 +64,8 @@ def _rows(weeks: tuple[StoneWeek, ...], area: QRectF, look: Look, rows: int, *, 
         return None
     apart = area.width() / (columns + 0.35)
     height = area.height() / rows
-    words = max((QFontMetricsF(look.font("chart")).horizontalAdvance(week.sub_label) for week in weeks), default=0)
+    metrics = QFontMetricsF(look.font("chart-strong"))
+    words = max((metrics.horizontalAdvance(week.sub_label) for week in weeks), default=0)
     has_words = with_words and words > 0
     if has_words and words + 8 > apart:
         return None

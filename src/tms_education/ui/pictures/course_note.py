@@ -53,7 +53,7 @@ class CourseSpace:
 
     def bare(self) -> CourseLayout:
         """Give the places without a note."""
-        top = 0.0 if self._legend is None else self._legend.height() * 0.6
+        top = 0.0 if self._legend is None else self._legend.bottom() - self._area.top()
         return CourseLayout(self._stones_in(self._area.adjusted(0, top, 0, -8)), legend=self._legend)
 
     def with_note(self, scene: Scene, step: str, marked: tuple[int, ...]) -> CourseLayout:
@@ -165,7 +165,7 @@ def paint(painter: QPainter, layout: CourseLayout, look: Look) -> None:
     box = layout.note
     if layout.leader is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for role, width in (("surface", 6.0), ("ink", 2.5)):
+        for role, width in (("surface", 6.0), ("petrol" if look.is_contrast else "ink", 2.5)):
             painter.setPen(QPen(look.colour(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPath(layout.leader)
     callouts.paint_card(painter, box, look)

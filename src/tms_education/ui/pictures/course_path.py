@@ -9,7 +9,7 @@ from tms_education.ui.pictures.course_layout import DOTS_A_LINE, FULL_DOTS, STAN
 from tms_education.ui.pictures.course_note import CourseLayout, CourseSpace
 from tms_education.ui.pictures.ground import ridge
 from tms_education.ui.pictures.layers import opened
-from tms_education.ui.pictures.picture import DRAW, Picture
+from tms_education.ui.pictures.picture import DRAW, Picture, edges
 from tms_education.ui.style import icons
 from tms_education.ui.style.apply import blend
 from tms_education.ui.style.art import Art
@@ -71,13 +71,14 @@ class CoursePath(Picture):
 
     def layout(self, rect: QRectF) -> CourseLayout:
         """Give where everything stands for a size, counted from the corner of ``rect``."""
-        key = (rect.width(), rect.height(), self._step, self._chosen, self.insets.top(), self.insets.bottom())
+        key = (rect.width(), rect.height(), self._step, self._chosen, *edges(self.insets))
         if key not in self._layouts:
             area = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
             space = CourseSpace(area, self.look, legend(), lambda left: lay_out(self.weeks, left, self.look))
-            self._layouts[key] = (
-                space.with_note(self.scene, self._step, self._marked(self._step)) if self._with_note else space.bare()
-            )
+            if self._with_note and self._chosen is None:
+                self._layouts[key] = space.with_note(self.scene, self._step, self._marked(self._step))
+            else:
+                self._layouts[key] = space.bare()
         return self._layouts[key]
 
     def stone_at(self, rect: QRectF, point: QPointF) -> int | None:
@@ -101,7 +102,7 @@ class CoursePath(Picture):
             painter.setOpacity(max(0.0, 2 * self.eased(time) - 1))
             self.layers.draw(
                 painter,
-                ("note", self._step, layout.key),
+                ("note", self._step, self._chosen, layout.key),
                 area,
                 lambda canvas: course_note.paint(canvas, layout, self.look),
             )

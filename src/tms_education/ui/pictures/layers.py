@@ -42,6 +42,10 @@ class Layers:
     def __init__(self) -> None:
         self._ready: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
+    def clear(self) -> None:
+        """Forget everything painted so far."""
+        self._ready.clear()
+
     def draw(self, painter: QPainter, key: tuple[object, ...], area: QRectF, paint: Paint) -> None:
         """Draw the part called ``key`` that lies in ``area``; ``paint`` is asked for it once, in the same units."""
         pixmap = self.pixmap(key, area, device_ratio(painter), paint)

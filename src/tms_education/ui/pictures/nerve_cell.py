@@ -18,11 +18,14 @@ from tms_education.ui.pictures.nerve_layout import (
     NerveLayout,
     lay_out,
 )
-from tms_education.ui.pictures.picture import EASE, Picture
+from tms_education.ui.pictures.picture import EASE, Picture, edges
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 IONS = 10
+START = 0.6
+"""Seconds before a step's own movement begins, the same with and without motion, so that its still agrees."""
+
 WAVE = 2.4
 """Seconds the lines of one slowed-down pulse are on their way, and seconds of one run along the axon."""
 
@@ -50,8 +53,8 @@ def nerve_words() -> dict[str, str]:
         "fire-line": QCoreApplication.translate("NerveCell", "Runs along the cell"),
         "messengers": QCoreApplication.translate("NerveCell", "Messengers"),
         "messengers-line": QCoreApplication.translate("NerveCell", "They cross the gap"),
-        "quiet": QCoreApplication.translate("NerveCell", "Next cell"),
-        "quiet-line": QCoreApplication.translate("NerveCell", "It got the message"),
+        "quiet": QCoreApplication.translate("NerveCell", "Quiet again"),
+        "quiet-line": QCoreApplication.translate("NerveCell", "Until the next pulse"),
     }
 
 
@@ -72,7 +75,7 @@ class NerveCell(Picture):
 
     def layout(self, rect: QRectF) -> NerveLayout:
         """Give where everything stands for a size, counted from the corner of ``rect``."""
-        key = (rect.width(), rect.height(), self._step, self.insets.top(), self.insets.left(), self.insets.bottom())
+        key = (rect.width(), rect.height(), self._step, *edges(self.insets))
         if key not in self._layouts:
             area = QRectF(QPointF(), rect.size())
             self._layouts[key] = lay_out(area, self.insets, self._step, self._words, self.look)
@@ -99,6 +102,7 @@ class NerveCell(Picture):
         """Paint the step."""
         layout = self.layout(rect)
         frame = layout.frame
+        time = min(time, self.still_at(self._step))
         with opened(painter, rect) as area:
             self.layers.draw(painter, ("ground", 0), area, lambda canvas: ground.paint(canvas, area, self.look))
             self._draw_glow(painter, frame, CELL, self._lit(time))
@@ -137,7 +141,7 @@ class NerveCell(Picture):
 
     def _run(self, time: float) -> float:
         """Give how far the signal is along the axon; the second run stops at the telling place."""
-        since = max(0.0, time - self.transition)
+        since = max(0.0, time - START)
         first = since / WAVE
         if first < 1:
             return first
@@ -182,7 +186,7 @@ class NerveCell(Picture):
         for place in range(IONS):
             inside = level
             if self._step == "pulse":
-                start = self.transition + 0.5 + 0.09 * ((place * 5) % IONS)
+                start = START + 0.5 + 0.09 * ((place * 5) % IONS)
                 inside = level * EASE.valueForProgress(min(1.0, max(0.0, (time - start) / 1.2)))
             at = frame.ion(place, IONS, inside)
             painter.setPen(QPen(self.look.colour("surface"), 1.4))
@@ -230,7 +234,7 @@ class NerveCell(Picture):
         painter.setTransform(pose, combine=True)
         share = 0.0
         if self._step == "pulse":
-            since = max(0.0, time - self.transition)
+            since = max(0.0, time - START)
             share = since / WAVE if since < WAVE else min(0.55, max(0.0, since - WAVE - 0.3) / WAVE)
             coil.paint_field(painter, share, self.look)
         coil.paint_spark(painter, strength * (0.25 + 0.7 * min(1.0, 6 * share) * (1 - share)), self.look)

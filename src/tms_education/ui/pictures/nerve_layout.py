@@ -17,6 +17,12 @@ CELL, BULB, NEXT = QPointF(240, 222), QPointF(736, 262), QPointF(868, 268)
 
 SIZE = (900.0, 440.0)
 NEXT_SCALE = 0.62
+WIDE = 1.45
+"""From this width for its height on, the lens stands beside the cells."""
+
+COIL_ROOM = 104.0
+"""Room over the drawing for the coil, in its units."""
+
 ACTIVE = {"pulse": "electrical", "fire": "electrical", "messengers": "chemical"}
 """Which half of the story a step tells."""
 
@@ -86,15 +92,25 @@ class NerveLayout:
 
 
 def fit(area: QRectF) -> NerveFrame:
-    """Fit the drawing: the cells above, the lens below right of the axon's end."""
+    """Fit the drawing: the cells above and the lens below, or beside each other where it is wide and low."""
+    if area.width() > WIDE * area.height():
+        return _beside(area)
     scale = min(area.width() / SIZE[0], 0.62 * area.height() / SIZE[1])
     left = area.center().x() - SIZE[0] * scale / 2
-    top = area.y() + max(0.06 * area.height(), 0.36 * area.height() - CELL.y() * scale)
-    top = max(top, area.y() + 104 * scale)
+    top = area.y() + max(0.06 * area.height(), 0.36 * area.height() - CELL.y() * scale, COIL_ROOM * scale)
     radius = min(0.225 * area.width(), 0.2 * area.height())
     lens_y = area.bottom() - radius - max(10.0, 0.03 * area.height())
     lens_x = min(left + 610 * scale, area.right() - radius - 12)
     return NerveFrame(scale, left, top, lens_x, lens_y, radius)
+
+
+def _beside(area: QRectF) -> NerveFrame:
+    radius = 0.24 * area.height()
+    edge = max(8.0, 0.03 * area.height())
+    scale = min((area.width() - 2 * radius - 2 * edge) / SIZE[0], 0.62 * area.height() / SIZE[1])
+    top = area.y() + max(0.42 * area.height() - CELL.y() * scale, COIL_ROOM * scale)
+    left = area.x() + max(0.0, (area.width() - 2 * radius - 2 * edge - SIZE[0] * scale) / 2)
+    return NerveFrame(scale, left, top, left + SIZE[0] * scale + edge + radius, area.bottom() - radius - edge, radius)
 
 
 def lay_out(area: QRectF, insets: QMarginsF, step: str, words: dict[str, str], look: Look) -> NerveLayout:
@@ -114,9 +130,9 @@ def lay_out(area: QRectF, insets: QMarginsF, step: str, words: dict[str, str], l
         if placed is not None:
             return NerveLayout(frame, labels, placed)
     active = ACTIVE.get(step)
-    items = [Item(words[name], "petrol" if name == active else "line") for name in (ELECTRICAL, CHEMICAL)]
+    items = [Item(words[active], "petrol")] if active else [Item(words[ELECTRICAL]), Item(words[CHEMICAL])]
     if step in words:
-        items.insert(0, Item(words[step]))
+        items.append(Item(words[step]))
     row = caption_row.lay_out(tuple(items), inner, look)
     left = QRectF(area.x(), area.y(), area.width(), row.ground.top() - area.y())
     return NerveLayout(fit(left), row=row)
@@ -156,7 +172,7 @@ def _callout(step: str, words: dict[str, str], frame: NerveFrame) -> list[Callou
         "pulse": (frame.point(CELL + QPointF(34, -6)), 60 * frame.scale, "ion"),
         "fire": (frame.axon().pointAtPercent(0.6), 30 * frame.scale, "pulse"),
         "messengers": (frame.lens + QPointF(-frame.radius * 0.66, frame.radius * 0.02), 4.0, "pulse"),
-        "quiet": (frame.point(NEXT - QPointF(16, 10)), 30 * frame.scale, "plum"),
+        "quiet": (frame.point(CELL), 46 * frame.scale, "plum"),
     }
     if step not in targets or step not in words:
         return []

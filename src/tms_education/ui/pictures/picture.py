@@ -31,10 +31,20 @@ class Picture(ABC):
         self.scene = scene
         self.look = look
         self.art = art
-        self.insets = QMarginsF()
         self.layers = Layers()
+        self._insets = QMarginsF()
         self._step = self.STEPS[0]
         self._before = self._step
+
+    @property
+    def insets(self) -> QMarginsF:
+        """Space at the edges that a page covers with its own controls."""
+        return self._insets
+
+    @insets.setter
+    def insets(self, insets: QMarginsF) -> None:
+        self._insets = insets
+        self.layers.clear()
 
     @property
     def step(self) -> str:
@@ -78,3 +88,8 @@ class Picture(ABC):
         """Give the moment whose still picture makes the same point as the movement."""
         seconds = self.moves_for(step)
         return self.transition if seconds == float("inf") else max(seconds, self.transition)
+
+
+def edges(insets: QMarginsF) -> tuple[float, float, float, float]:
+    """Give the four insets as a value that can be compared and kept."""
+    return insets.left(), insets.top(), insets.right(), insets.bottom()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +24,11 @@ RING, GAP = 4, 4
 """Focus ring and the space inside it, in pixels."""
 
 WINDOW_EVENTS = (QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Expose)
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 STEP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -45,6 +51,7 @@ class Stage(QWidget):
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self._on_frame)
         self._paused = False
+        self._by_keyboard = False
         self._watched: list[QObject] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -130,8 +137,23 @@ class Stage(QWidget):
             self._settle()
         return False
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring when the keyboard or a switch brought the focus."""
+        if event.reason() in KEYBOARD_REASONS:
+            self._by_keyboard = True
+        elif event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._by_keyboard = False
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the step before or after, or pause and play."""
+        self._by_keyboard = True
         key = Qt.Key(event.key())
         if key in STEP_KEYS:
             self._choose(STEP_KEYS[key])
@@ -165,7 +187,7 @@ class Stage(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.colour("line"), 3 if look.is_contrast else 2))
         painter.drawPath(outline)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             self._paint_focus(painter)
         painter.end()
 
