@@ -1,0 +1,86 @@
+"""Builds pictures and reads their pixels."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from tms_education.domain.scene import Scene, SceneStep
+from tms_education.domain.settings import Appearance, Theme
+from tms_education.ui.pictures.gallery import PICTURES
+from tms_education.ui.pictures.picture import Picture
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+SIZES = ((496, 588), (760, 630), (752, 452), (320, 240))
+EVERY_STEP = [(kind, step) for kind, picture in PICTURES.items() for step in picture.STEPS]
+THEMES = ("light", "dim", "high-contrast")
+
+
+def shipped_art() -> Art:
+    def source(folder: str, name: str) -> bytes:
+        file = RESOURCES / "pictures" / folder / f"{name}.svg"
+        return file.read_bytes() if file.exists() else b""
+
+    return Art(source)
+
+
+def look_of(theme: str = "light", text_size: int = 100, *, reduced: bool = False) -> Look:
+    return Look(Appearance(Theme(theme), text_size, "en", reduced))
+
+
+def scene_of(kind: str) -> Scene:
+    steps = tuple(
+        SceneStep(step, f"Caption of {step}", f"Some words about {step}. And some more of them.", f"Picture of {step}.")
+        for step in PICTURES[kind].STEPS
+    )
+    return Scene(kind, f"Title of {kind}", "Drawn to explain", steps)
+
+
+def picture_of(kind: str, step: str, art: Art, look: Look | None = None) -> Any:
+    picture = PICTURES[kind](scene_of(kind), look or look_of(), art)
+    picture.go_to(step)
+    return picture
+
+
+def render(picture: Picture, size: tuple[int, int], time: float) -> QImage:
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    picture.draw(painter, QRectF(0, 0, *size), time)
+    painter.end()
+    return image
+
+
+def count(image: QImage, wanted: Callable[[QColor], bool], box: QRectF | None = None) -> int:
+    """Count every second pixel of a box that is wanted."""
+    area = (box or QRectF(image.rect())).toAlignedRect().intersected(image.rect())
+    return sum(
+        wanted(image.pixelColor(x, y))
+        for x in range(area.left(), area.right() + 1, 2)
+        for y in range(area.top(), area.bottom() + 1, 2)
+    )
+
+
+def is_amber(colour: QColor) -> bool:
+    return 22 <= colour.hsvHue() <= 46 and colour.hsvSaturation() > 85 and colour.value() > 190
+
+
+def is_teal(colour: QColor) -> bool:
+    return 170 <= colour.hsvHue() <= 200 and colour.hsvSaturation() > 70
+
+
+def tones(image: QImage) -> int:
+    """Count different colours in a coarse grid, rounded to 16 levels."""
+    step = max(1, image.width() // 80)
+    return len(
+        {
+            (c.red() // 16, c.green() // 16, c.blue() // 16)
+            for x in range(0, image.width(), step)
+            for y in range(0, image.height(), step)
+            for c in (image.pixelColor(x, y),)
+        }
+    )
