@@ -52,7 +52,6 @@ class Colours:
     copper: str  # coil turns
     glow: tuple[str, str, str]  # lit cortex, centre to rim; marks stimulation only
     ion: str  # charged particles round a nerve cell
-    cell: tuple[str, str]  # nerve cell, light to dark
 
 
 LIGHT = Colours(
@@ -97,7 +96,6 @@ LIGHT = Colours(
     copper="#C98A5B",
     glow=("#FFF3CF", "#FFD27F", "#F59A4B"),
     ion="#2E8791",
-    cell=("#E9D3E2", "#A884B0"),
 )
 
 DIM = Colours(
@@ -142,7 +140,6 @@ DIM = Colours(
     copper="#C98A5B",
     glow=("#F6DDB0", "#E9B973", "#D98C46"),
     ion="#7CC4CB",
-    cell=("#C9B3C9", "#7D6188"),
 )
 
 HIGH_CONTRAST = Colours(
@@ -187,7 +184,6 @@ HIGH_CONTRAST = Colours(
     copper="#8A5A33",
     glow=("#FFF3CF", "#FFC94D", "#FFC94D"),
     ion="#7FE9F2",
-    cell=("#FFFFFF", "#B39CB2"),
 )
 
 THEMES = {"light": LIGHT, "dim": DIM, "high-contrast": HIGH_CONTRAST}

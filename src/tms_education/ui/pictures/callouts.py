@@ -261,13 +261,13 @@ def dot(painter: QPainter, centre: QPointF, size: float, colour: QColor, look: L
 
 
 def paint_card(painter: QPainter, card: QRectF, look: Look, radius: float = RADIUS) -> None:
-    """Draw the ground of a callout: a soft shadow, or a white edge in high contrast."""
+    """Draw the ground of a callout: a soft shadow, and an edge where the theme is dark."""
     box = QRect(round(card.x()), round(card.y()), round(card.width()), round(card.height()))
     shadows.paint(painter, box, round(radius), look)
-    painter.setPen(QPen(look.colour("line"), 3) if look.is_contrast else Qt.PenStyle.NoPen)
+    edge = 3.0 if look.is_contrast else 1.5 if look.picture_folder == "dim" else 0.0
+    painter.setPen(QPen(look.colour("line"), edge) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("surface"))
-    inset = 1.5 if look.is_contrast else 0
-    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.drawRoundedRect(card.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
