@@ -1,0 +1,298 @@
+"""Shows one article as one text that scrolls, knows the section being read and what was tapped."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScroller, QTextBrowser, QTextEdit, QWidget
+
+from tms_education.domain.article import Article
+from tms_education.domain.citation import Reference
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
+from tms_education.ui.widgets.article_links import ArticleLinks, key_move
+from tms_education.ui.widgets.article_painter import ArticlePainter
+
+READING_LINE = 1 / 3
+"""How far down the view the line is that a reader's eyes are at."""
+
+
+class ArticleView(QTextBrowser):
+    """The text of an article.
+
+    Signals:
+        section_reached: another section is at the reading line; its id, empty for the short version.
+        reference_chosen: a number or a chip was chosen; the keys of its references, comma between.
+        picture_chosen: a link to a picture was chosen; ``picture/step``.
+        end_reached: the last section was read to its end.
+    """
+
+    section_reached = Signal(str)
+    reference_chosen = Signal(str)
+    picture_chosen = Signal(str)
+    end_reached = Signal()
+
+    def __init__(self, look: Look, article: Article, references: Mapping[str, Reference]) -> None:
+        super().__init__()
+        self.look = look
+        self.radius = look.space(16)
+        self.article_document = ArticleDocument(look, article, references)
+        self.article_document.setParent(self)
+        self.setDocument(self.article_document)
+        self._painter = ArticlePainter(look, self.article_document, references)
+        self._links = ArticleLinks(look, self.article_document)
+        self._live = ""
+        self._told: str | None = None
+        self._wanted: str | None = None
+        self._focused: Target | None = None
+        self._pressed: Target | None = None
+        self._pressed_at = QPointF()
+        self._tail: QWidget | None = None
+        self._is_read = False
+        self._is_shown = False
+        self._is_settled = True
+        self.setAccessibleName(article.card.title)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(self.look.text(32))
+        bar.valueChanged.connect(self._on_scrolled)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    @property
+    def live_section(self) -> str:
+        """The id of the section at the reading line; empty for the short version."""
+        return self._live
+
+    @property
+    def focused(self) -> Target | None:
+        """The link or chip the keyboard is at."""
+        return self._focused
+
+    def set_tail(self, tail: QWidget) -> None:
+        """Put a widget with a layout below the text; it scrolls along."""
+        self._tail = tail
+        tail.setParent(self.viewport())
+        for button in tail.findChildren(QAbstractButton):
+            button.installEventFilter(self)
+        tail.show()
+
+    def go_to_section(self, identifier: str) -> bool:
+        """Bring a section to the reading line, now or as soon as the view is shown; false when there is none."""
+        if self.article_document.span(identifier) is None:
+            return False
+        self._wanted = identifier
+        if self._is_shown:
+            self._go()
+        return True
+
+    def paragraph_box(self, target: Target) -> QRect:
+        """Give where the paragraph of a target stands, in the view's own pixels."""
+        box = self.article_document.paragraph(target).translated(0, -self.verticalScrollBar().value())
+        return box.toAlignedRect().intersected(self.viewport().rect()).translated(self.viewport().pos())
+
+    def show_sources(self) -> None:
+        """Spell the list of sources out, in place."""
+        value = self.verticalScrollBar().value()
+        self.article_document.write(with_sources=True)
+        self._focused = None
+        self._lay_out()
+        self.verticalScrollBar().setValue(value)
+
+    def choose(self, target: Target) -> None:
+        """Do what a tap on a target does."""
+        self._focused = target
+        if target.scheme == "sources":
+            self.show_sources()
+        elif target.scheme == "picture":
+            self.picture_chosen.emit(target.value)
+        else:
+            self.reference_chosen.emit(target.value)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the text for the new width and keep the section that was read in view."""
+        value, column = self.verticalScrollBar().value(), self.lineWrapColumnOrWidth()
+        wanted, self._is_settled = self._wanted, False
+        super().resizeEvent(event)
+        self._lay_out()
+        self._is_settled = True
+        if not self._is_shown:
+            return
+        if wanted is None and column == self.lineWrapColumnOrWidth():
+            self.verticalScrollBar().setValue(value)
+            self._settle()
+        else:
+            self._wanted = self._live if wanted is None else wanted
+            self._go()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the wanted section: showing takes Qt's own view back to the top."""
+        value = self.verticalScrollBar().value()
+        self._is_shown = False
+        super().showEvent(event)
+        self._is_shown = True
+        if self._wanted is not None:
+            self._go()
+        else:
+            self.verticalScrollBar().setValue(value)
+            self._settle()
+
+    def _lay_out(self) -> None:
+        """Set the text and keep room below it for the tail, and for the last section to reach the reading line."""
+        document = self.article_document
+        column = column_width(self.look, self.viewport().width())
+        if self.lineWrapColumnOrWidth() != column or document.textWidth() != column:
+            self.setLineWrapColumnOrWidth(column)
+        layout = None if self._tail is None else self._tail.layout()
+        tail = 0 if layout is None else layout.totalHeightForWidth(column)
+        last, text = document.top(document.spans[-1]), document.text_end()
+        enough = last + self.viewport().height() * (1 - READING_LINE) - text + 2
+        document.reserve_end(round(max(tail + self.look.space(32), enough)))
+        if self._tail is not None:
+            top = round(text) - self.verticalScrollBar().value() + self.look.space(8)
+            self._tail.setGeometry(0, top, column, tail)
+
+    def _go(self) -> None:
+        identifier, self._wanted = self._wanted, None
+        spans = self.article_document.spans
+        place = next((at for at, span in enumerate(spans) if span.identifier == identifier), 0)
+        line, top = self.viewport().height() * READING_LINE, 0.0
+        if place:
+            top = self.article_document.top(spans[place]) - min(line - 1, self.look.text(74))
+        if 0 < place < len(spans) - 1:  # a very short section: the next one stays below the reading line
+            top = min(top, self.article_document.top(spans[place + 1]) - line - 2)
+        self.verticalScrollBar().setValue(round(top))
+        self._settle()
+
+    def _on_scrolled(self) -> None:
+        if self._is_shown and self._is_settled:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Find the section at the reading line and tell of it when it is another one."""
+        spans = self.article_document.spans
+        scroll, height = self.verticalScrollBar().value(), self.viewport().height()
+        line = scroll + height * READING_LINE
+        live = next((span for span in reversed(spans) if self.article_document.top(span) <= line), spans[0])
+        self._live = live.identifier
+        self._painter.live = live
+        self.viewport().update()
+        if self._told != live.identifier:
+            self._told = live.identifier
+            self.section_reached.emit(live.identifier)
+        if not self._is_read and live == spans[-1] and self.article_document.bottom(live) <= scroll + height + 1:
+            self._is_read = True
+            self.end_reached.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint grounds, pills and the text in its bands."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scroll = self.verticalScrollBar().value()
+        painter.translate(0, -scroll)
+        clip = QRectF(event.rect()).translated(0, scroll)
+        self._painter.paint(painter, clip, self._focused if self.hasFocus() else None, self._pressed)
+        painter.end()
+
+    def target_at(self, point: QPointF) -> Target | None:
+        """Give what a finger at a point of the viewport means: the shape it is in, or the nearest within reach."""
+        return self._links.at(point + QPointF(0, self.verticalScrollBar().value()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what the finger is on."""
+        self._pressed_at = event.position()
+        self._pressed = self.target_at(event.position())
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._focused = None
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be tapped; a finger that slides away taps nothing."""
+        far = (event.position() - self._pressed_at).manhattanLength() > QApplication.startDragDistance()
+        if self._pressed is not None and far:
+            self._pressed = None
+            self.viewport().update()
+        shape = Qt.CursorShape.ArrowCursor
+        if self.target_at(event.position()) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Choose what was tapped."""
+        target, self._pressed = self._pressed, None
+        if target is not None:
+            self.choose(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the focused link on Enter or space; the rest scrolls."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self._focused is not None:
+            self.choose(self._focused)
+            return
+        bar = self.verticalScrollBar()
+        page = self.viewport().height() - self.look.text(64)
+        move = key_move(event.key(), page, bar.singleStep(), bar.maximum())
+        if move:
+            bar.setValue(bar.value() + move)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move among links and chips, from what is in view; at the ends go on to the next control."""
+        target = self._links.after(self._focused, *self._seen(), forward=forward)
+        if target is None:
+            self._focused = None
+            return bool(QWidget.focusNextPrevChild(self, forward))
+        self._focused = target
+        self._bring_into_view(target)
+        self.viewport().update()
+        return True
+
+    def _seen(self) -> tuple[float, float]:
+        """Give the heights between which the text is seen."""
+        scroll = self.verticalScrollBar().value()
+        return scroll, scroll + self.viewport().height()
+
+    def _bring_into_view(self, target: Target) -> None:
+        box = self.article_document.boxes(target)[0]
+        bar, height, room = self.verticalScrollBar(), self.viewport().height(), self.look.text(48)
+        if box.top() - room < bar.value():
+            bar.setValue(round(box.top() - height * READING_LINE))
+        elif box.bottom() + room > bar.value() + height:
+            bar.setValue(round(box.bottom() - height * (1 - READING_LINE)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first link in view when the keyboard comes in."""
+        super().focusInEvent(event)
+        reasons = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
+        if event.reason() in reasons:
+            self._focused = self._links.after(None, *self._seen(), forward=reasons[event.reason()])
+            self.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a card of the tail into view when the keyboard comes to it."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and watched is not self:
+            height, room = self.viewport().height(), self.look.space(16)
+            box = QRect(watched.mapTo(self.viewport(), QPoint(0, 0)), watched.size())
+            below, above = max(0, box.bottom() + room - height), max(0, room - box.top())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + (below or -above))
+        return super().eventFilter(watched, event)
