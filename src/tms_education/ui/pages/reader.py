@@ -1,0 +1,201 @@
+"""The reader: one article, with the picture that follows it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from tms_education.domain.article import Article, ArticleCard, Cue
+from tms_education.domain.citation import Reference
+from tms_education.domain.navigation import LEARN, Route
+from tms_education.ui.page import Outside, Page
+from tms_education.ui.pictures.followed_picture import FollowedPicture
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.art_view import ArtView
+from tms_education.ui.widgets.article_document import GUTTER
+from tms_education.ui.widgets.article_end import ArticleEnd
+from tms_education.ui.widgets.article_view import ArticleView
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.progress import Segments
+from tms_education.ui.widgets.source_sheet import SourceSheet
+from tms_education.ui.widgets.text import Text
+
+PICTURE_WIDTH = 496
+PINNED_HEIGHT = 484
+
+
+class ReaderPage(Page):
+    """Shows the article of its route at the section of its route, or at the place the person left it."""
+
+    def __init__(self, look: Look, outside: Outside, route: Route) -> None:
+        super().__init__(look, outside, route)
+        self._slug = route.parts[0] if route.parts else ""
+        self._article = outside.library.article(self._slug)
+        self._picture: FollowedPicture | None = None
+        self.sheet: SourceSheet | None = None
+        if self._article is None:
+            self._say_missing()
+        else:
+            self._build(self._article)
+
+    @property
+    def picture(self) -> FollowedPicture | None:
+        """The picture beside the text; nothing at big text."""
+        return self._picture
+
+    def _build(self, article: Article) -> None:
+        references = {key: self.outside.library.reference(key) for key in article.citations}
+        self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
+        self.view = ArticleView(self.look, article, self._references)
+        self.view.set_tail(self._end(article))
+        self.view.section_reached.connect(self._on_section)
+        self.view.reference_chosen.connect(self._on_reference)
+        self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
+        self.view.end_reached.connect(self._on_end)
+        side, bottom = self.look.space(24 if self.look.portrait else 40), self.look.space(24)
+        outer = QBoxLayout(
+            QBoxLayout.Direction.BottomToTop if self.look.portrait else QBoxLayout.Direction.LeftToRight, self
+        )
+        outer.setContentsMargins(self.look.space(24), self.look.space(8), side, bottom)
+        outer.setSpacing(self.look.space(14 if self.look.portrait else 20))
+        outer.addLayout(self._text_column(article), 1)
+        if not self.look.has_big_text and any(section.cue is not None for section in article.sections):
+            outer.addWidget(self._picture_card())
+        self.view.go_to_section(self.route.section or self.visit.place(self._slug))
+
+    def _text_column(self, article: Article) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.look.space(8))
+        column.addLayout(self._top(article))
+        column.addWidget(self.view, 1)
+        return column
+
+    def _top(self, article: Article) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self.look.space(16), 0, 0, 0)
+        row.setSpacing(self.look.space(14))
+        row.addWidget(self._back())
+        row.addStretch(1)
+        count = 1 + len(article.sections)
+        self._part = Text(self.look, self._part_words(0, count), "label", align=Qt.AlignmentFlag.AlignRight)
+        self._part.setWordWrap(False)
+        self._part.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self._segments = Segments(self.look, count, 0, self._part.words)
+        self._segments.setFixedWidth(self.look.space(min(26 * count, 160 if self.look.has_big_text else 200)))
+        row.addWidget(self._part)
+        row.addWidget(self._segments)
+        return row
+
+    def _back(self) -> PillButton:
+        back = PillButton(self.look, self.tr("All guides"), "quiet", "back", role="label")
+        back.clicked.connect(lambda: self.route_chosen.emit(LEARN))
+        return back
+
+    def _part_words(self, place: int, count: int) -> str:
+        return self.tr("Part {place} of {count}").format(place=place + 1, count=count)
+
+    def _picture_card(self) -> FollowedPicture:
+        self._picture = FollowedPicture(self.look, self.outside.art)
+        self._picture.step_chosen.connect(self._on_step)
+        if self.look.portrait:
+            self._picture.setFixedHeight(self.look.space(PINNED_HEIGHT))
+        else:
+            self._picture.setFixedWidth(self.look.space(PICTURE_WIDTH))
+        return self._picture
+
+    def _end(self, article: Article) -> ArticleEnd:
+        cards: dict[str, ArticleCard] = {card.slug: card for card in self.outside.library.cards()}
+        following = [cards[slug] for slug in article.card.read_next if slug in cards]
+        cue = next((section.cue for section in article.sections if section.cue is not None), None)
+        end = ArticleEnd(
+            self.look, self.outside.art, following, "" if cue is None else cue.picture, self.look.space(GUTTER)
+        )
+        end.route_chosen.connect(self.route_chosen)
+        return end
+
+    def _say_missing(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(self.look.space(40), self.look.space(24), self.look.space(40), self.look.space(24))
+        column.setSpacing(self.look.space(16))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        if not self.look.has_big_text:
+            art = ArtView(self.look, self.outside.art, "empty-no-match")
+            art.setFixedSize(self.look.space(320), self.look.space(240))
+            column.addWidget(art, 0, middle)
+        column.addWidget(Text(self.look, self.tr("This guide isn’t here right now"), "h1", align=middle))
+        words = self.tr("Nothing is wrong on your side. The other guides are all here.")
+        column.addWidget(Text(self.look, words, "lead", "ink2", middle))
+        back = PillButton(self.look, self.tr("See all guides"), "main")
+        back.clicked.connect(lambda: self.route_chosen.emit(LEARN))
+        column.addWidget(back, 0, middle)
+        column.addStretch(2)
+
+    def open(self, route: Route) -> bool:
+        """Move to another section of the same article."""
+        if self._article is None or route.page != self.route.page or route.parts != self.route.parts:
+            return route == self.route
+        self.route = route
+        return self.view.go_to_section(route.section) or not route.section
+
+    def _cue(self, article: Article, identifier: str) -> Cue | None:
+        """Give the cue of a section, or of the one before it that has one, or of the first one."""
+        found: Cue | None = None
+        for section in article.sections:
+            found = section.cue or found
+            if section.identifier == identifier:
+                break
+            if not identifier and found is not None:
+                break
+        return found
+
+    def _on_section(self, identifier: str) -> None:
+        article = self._article
+        if article is None:
+            return
+        names = ["", *(section.identifier for section in article.sections)]
+        place = names.index(identifier)
+        self._part.set_words(self._part_words(place, len(names)))
+        self._segments.set_now(place)
+        self._segments.setAccessibleName(self._part.words)
+        self._show_cue(self._cue(article, identifier))
+        self.change_visit(self.visit.with_place(self._slug, identifier))
+        route = replace(self.route, section=identifier)
+        if route != self.route:
+            self.route = route
+            self.went.emit(str(route))
+
+    def _show_cue(self, cue: Cue | None) -> None:
+        scene = None if cue is None else self.outside.library.scene(cue.picture)
+        if self._picture is None:
+            return
+        shown = scene is not None and cue is not None and self._picture.show_step(scene, cue.step)
+        self._picture.setVisible(shown or self._picture.stage is not None)
+
+    def _on_step(self, picture: str, step: str) -> None:
+        """Bring the text to the first section that asks for the step."""
+        article = self._article
+        if article is None:
+            return
+        section = next((one for one in article.sections if one.cue == Cue(picture, step)), None)
+        if section is not None:
+            self.view.go_to_section(section.identifier)
+
+    def _on_end(self) -> None:
+        self.change_visit(replace(self.visit, read=self.visit.read | {self._slug}))
+
+    def _on_reference(self, keys: str) -> None:
+        words = self.view.article_document.words
+        sources = [(words.number(key), self._references[key]) for key in keys.split(",") if key in self._references]
+        if not sources or self.sheet is not None:
+            return
+        anchor = None
+        if self.view.focused is not None:
+            box = self.view.paragraph_box(self.view.focused)
+            anchor = box.translated(self.view.mapTo(self, box.topLeft()) - box.topLeft())
+        self.sheet = SourceSheet(self.look, self, sources, anchor)
+        self.sheet.closed.connect(self._on_closed)
+        self.sheet.present()
+
+    def _on_closed(self) -> None:
+        self.sheet = None
