@@ -1,0 +1,155 @@
+"""Learn: every guide as a card, in three groups, and how many were read."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tms_education.domain.article import ArticleCard
+from tms_education.domain.navigation import Route
+from tms_education.ui.page import Outside, Page
+from tms_education.ui.style import icons, typeset
+from tms_education.ui.style.look import Look
+from tms_education.ui.style.typeset import Block
+from tms_education.ui.widgets.art_view import ArtView
+from tms_education.ui.widgets.card import PADDING, CardButton
+from tms_education.ui.widgets.ground import column
+from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.text import Text
+
+GROUPS = ("first-questions", "how-it-works", "practical")
+GUTTER = 24
+
+
+class GuideCard(CardButton):
+    """The card of one guide; one that was read says so."""
+
+    def __init__(self, look: Look, outside: Outside, card: ArticleCard, *, is_read: bool) -> None:
+        line = card.question if card.question != card.title else card.summary
+        super().__init__(look, outside.art, card.art, card.title, line, "", picture_height=150)
+        self.slug = card.slug
+        self.is_read = is_read
+        minutes = self.tr("About 1 minute")
+        if card.minutes != 1:
+            minutes = self.tr("About {number} minutes").format(number=card.minutes)
+        self._hint = Block(minutes, "caption", "ink2")
+        self._read = Block(self.tr("Read"), "label", "petrol_deep")
+        spoken = f"{line} {minutes}"
+        self.setAccessibleDescription(f"{spoken}. {self._read.text}" if is_read else spoken)
+
+    def _paint_words(self, painter: QPainter, shape: QRectF) -> None:
+        super()._paint_words(painter, shape)
+        if not self.is_read:
+            return
+        icon, side = self.look.text(24), self.look.space(PADDING)
+        wide = typeset.one_line(self.look, self._read)
+        line = self.look.line_height("label")
+        top = shape.height() - self.look.space(18) - line
+        left = shape.right() - side - wide
+        middle = icons.box(left - self.look.space(8) - icon / 2, top + line / 2, icon)
+        icons.paint(painter, middle, "done-disc", self.look.colour("petrol"), "fill")
+        typeset.paint(painter, QRectF(left, top, wide + 1, line), self.look, self._read)
+
+
+class ReadRing(QWidget):
+    """A ring that fills as guides are read; the words beside it say the same."""
+
+    def __init__(self, look: Look, read: int, count: int, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._share = read / count if count else 0.0
+        self.setAccessibleName(name)
+        self.setFixedSize(look.text(54), look.text(54))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the whole ring, then the part that was read."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = self._look.text(8)
+        box = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        cap = Qt.PenCapStyle.RoundCap
+        contrast = self._look.is_contrast
+        painter.setPen(QPen(self._look.colour("ctl" if contrast else "line"), 2 if contrast else wide))
+        painter.drawEllipse(box)
+        if self._share:
+            painter.setPen(QPen(self._look.colour("petrol"), wide, Qt.PenStyle.SolidLine, cap))
+            painter.drawArc(box, 90 * 16, round(-360 * 16 * self._share))
+        painter.end()
+
+
+class LibraryPage(Page):
+    """The route ``learn``: choose a guide."""
+
+    def __init__(self, look: Look, outside: Outside, route: Route) -> None:
+        super().__init__(look, outside, route)
+        side = 24 if look.portrait else 40
+        content, self._column = column(look, 16, (side, 8, side - 12, 32))
+        cards = outside.library.cards()
+        self._column.addLayout(self._top(cards))
+        groups = [(name, [card for card in cards if card.group == name]) for name in GROUPS]
+        rest = [card for card in cards if card.group not in GROUPS]
+        for name, members in (*groups, ("", rest)):
+            if members:
+                self._add_group(self.group_words(name), members)
+        if not cards:
+            self._say_empty()
+        self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PageScroll(look, content))
+
+    @property
+    def columns(self) -> int:
+        """Cards in a row."""
+        if self.look.has_big_text:
+            return 1
+        return 2 if self.look.portrait else 4 if self.look.roomy else 3
+
+    def group_words(self, group: str) -> str:
+        """Give the heading of a group."""
+        return {
+            "first-questions": self.tr("First questions"),
+            "how-it-works": self.tr("How it works"),
+            "practical": self.tr("Your visits"),
+        }.get(group, self.tr("More to read"))
+
+    def _top(self, cards: tuple[ArticleCard, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(self.look.space(4))
+        words.addWidget(Text(self.look, self.tr("Learn"), "h1"))
+        words.addWidget(
+            Text(self.look, self.tr("Short guides, each with pictures. Any order is fine."), "lead", "ink2")
+        )
+        row.addLayout(words, 1)
+        read = sum(card.slug in self.visit.read for card in cards)
+        told = self.tr("{read} of {count} read").format(read=read, count=len(cards))
+        row.addWidget(ReadRing(self.look, read, len(cards), told), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(self.look.space(12))
+        label = Text(self.look, told, "body-strong")
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        label.setWordWrap(False)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _add_group(self, heading: str, cards: list[ArticleCard]) -> None:
+        self._column.addSpacing(self.look.space(8))
+        self._column.addWidget(Text(self.look, heading, "h2"))
+        grid = QGridLayout()
+        grid.setSpacing(self.look.space(GUTTER))
+        for place in range(self.columns):
+            grid.setColumnStretch(place, 1)
+        for place, card in enumerate(cards):
+            grid.addWidget(self._card(card), place // self.columns, place % self.columns)
+        self._column.addLayout(grid)
+
+    def _card(self, card: ArticleCard) -> GuideCard:
+        made = GuideCard(self.look, self.outside, card, is_read=card.slug in self.visit.read)
+        made.clicked.connect(lambda: self.route_chosen.emit(f"learn/{made.slug}"))
+        return made
+
+    def _say_empty(self) -> None:
+        if not self.look.has_big_text:
+            art = ArtView(self.look, self.outside.art, "empty-nothing-yet")
+            art.setFixedSize(self.look.space(320), self.look.space(240))
+            self._column.addWidget(art, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(Text(self.look, self.tr("There are no guides here yet. Please ask your team."), "lead"))
