@@ -2,9 +2,10 @@
 
 import struct
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from tms_education.domain.errors import DamagedError, NotSavedError
+from tms_education.domain.errors import DamagedError, NotSavedError, StoreError
 from tms_education.storage.database import Database
 from tms_education.storage.vault import Vault
 
@@ -54,16 +55,23 @@ class SealedRecords:
             NewerStoreError: a newer version wrote the database.
             StoreError: the device would not give them.
         """
+        open_one = self._opener()
         rows: list[tuple[str, bytes]] = self._database.read(
             lambda connection: connection.execute("SELECT identifier, sealed FROM record ORDER BY place").fetchall(), []
         )
         found: list[tuple[str, bytes]] = []
         for identifier, sealed in rows:
             try:
-                found.append((identifier, _payload(identifier, self._vault.open(sealed))))
+                found.append((identifier, _payload(identifier, open_one(sealed))))
             except DamagedError:
                 continue
         return OpenedPayloads(tuple(found), len(rows) - len(found))
+
+    def _opener(self) -> Callable[[bytes], bytes]:
+        try:
+            return self._vault.opener()
+        except OSError as error:
+            raise StoreError("The device would not give the key.") from error
 
     def count(self) -> int:
         """Give how many records there are; raises as ``open_all`` does, but needs no key."""

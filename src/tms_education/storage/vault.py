@@ -7,6 +7,7 @@ passphrase. A lost passphrase is lost records: there is no second way in.
 
 import os
 import unicodedata
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -37,7 +38,7 @@ class Pair(StrEnum):
 
 
 class Vault:
-    """Seals to the clinic's public key; opens while it is unlocked."""
+    """Seals to the clinic's public key; opens while it is unlocked, or as long as no passphrase was ever set."""
 
     def __init__(self, folder: Path, clock: Clock, cost: Cost = MODERATE) -> None:
         self._folder, self._clock, self._cost = folder, clock, cost
@@ -95,22 +96,18 @@ class Vault:
 
         return bytes(SealedBox(PublicKey(self.ensure_pair())).encrypt(payload))
 
-    def open(self, sealed: bytes) -> bytes:
-        """Give what was sealed.
+    def opener(self) -> Callable[[bytes], bytes]:
+        """Give the function that opens what was sealed; it raises ``DamagedError`` for all it can't open.
 
         Raises:
-            LockedError: the vault is locked.
-            DamagedError: it was changed, or was sealed for another key.
+            LockedError: a passphrase guards the private key, and the vault is locked.
+            NewerStoreError: a newer version wrote a key file.
+            OSError: the device would not read a key file.
         """
-        from nacl.exceptions import CryptoError  # noqa: PLC0415
-        from nacl.public import PrivateKey, SealedBox  # noqa: PLC0415
-
-        if self._private is None:
+        private = bytes(self._private) if self._private is not None else self._plain()
+        if private is None and self._wrapped() is not None:
             raise LockedError("The passphrase is needed first.")
-        try:
-            return bytes(SealedBox(PrivateKey(bytes(self._private))).decrypt(sealed))
-        except (CryptoError, ValueError, TypeError) as error:
-            raise DamagedError("A sealed record does not open.") from error
+        return _opener(private)
 
     def has_passphrase(self) -> bool:
         """Only the passphrase opens the private key: no unguarded copy lies beside it.
@@ -130,17 +127,6 @@ class Vault:
         if self._private is not None:
             self._private[:] = bytes(len(self._private))
         self._private = None
-
-    def open_unguarded(self) -> None:
-        """Take the private key while no passphrase guards it; nothing happens where one does, or where there is no key.
-
-        Raises:
-            NewerStoreError: a newer version wrote a key file.
-            OSError: the device would not read a key file.
-        """
-        if self._private is None and not self.has_passphrase():
-            plain = self._plain()
-            self._private = bytearray(plain) if plain is not None else None
 
     def unlock(self, passphrase: str) -> None:
         """Open the private key.
@@ -226,6 +212,23 @@ def _public_of(private: bytes) -> bytes:
     from nacl.public import PrivateKey  # noqa: PLC0415
 
     return bytes(PrivateKey(private).public_key)
+
+
+def _opener(private: bytes | None) -> Callable[[bytes], bytes]:
+    from nacl.exceptions import CryptoError  # noqa: PLC0415
+    from nacl.public import PrivateKey, SealedBox  # noqa: PLC0415
+
+    box = None if private is None else SealedBox(PrivateKey(private))
+
+    def opened(sealed: bytes) -> bytes:
+        if box is None:
+            raise DamagedError("There is no key for a sealed record.")
+        try:
+            return bytes(box.decrypt(sealed))
+        except (CryptoError, ValueError, TypeError) as error:
+            raise DamagedError("A sealed record does not open.") from error
+
+    return opened
 
 
 def _wrap(private: bytes, passphrase: str, cost: Cost) -> Wrapped:
