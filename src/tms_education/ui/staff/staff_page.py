@@ -58,6 +58,7 @@ class StaffPage(Page):
         self._fill(down)
         self._shown = PageScroll(self.look, inside)
         self._host.addWidget(self._shown)
+        self._shown.show()
 
     def _forget(self) -> None:
         self._soon.stop()
@@ -205,10 +206,15 @@ class StaffPage(Page):
         view = RecordView(self.look, record)
         if self.look.portrait or self.look.has_big_text:
             self._place.addWidget(view)
+            view.show()
             return
         inside = Flowing(self.look)
-        QVBoxLayout(inside).addWidget(view)
-        self._place.addWidget(PageScroll(self.look, inside))
+        room = QVBoxLayout(inside)
+        room.setContentsMargins(self.look.space(4), 0, self.look.space(16), self.look.space(8))
+        room.addWidget(view)
+        scroll = PageScroll(self.look, inside)
+        self._place.addWidget(scroll)
+        scroll.show()
 
     def _add_empty(self, down: QVBoxLayout) -> None:
         look = self.look

@@ -25,8 +25,8 @@ class ChoiceGroup(Ground):
     def __init__(self, look: Look, item: Item, now: str | None, columns: int) -> None:
         super().__init__(look)
         self.setAccessibleName(item.words)
-        self.declined = ChoiceButton(look, self.tr("Prefer not to say"), item.words, quiet=True)
         self.buttons = [ChoiceButton(look, option.words, item.words) for option in item.options]
+        self.declined = ChoiceButton(look, self.tr("Prefer not to say"), item.words, quiet=True)
         self._codes = [*(option.code for option in item.options), DECLINED]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

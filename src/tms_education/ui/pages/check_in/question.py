@@ -1,5 +1,7 @@
 """One question on a page of its own."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -58,6 +60,9 @@ class QuestionView(View):
         self.body.addLayout(self._head)
         self.body.addSpacing(look.space(8))
         self._lay_out(art)
+        stops = (*self._group.buttons, self._group.declined, self._next, self._back)
+        for one, after in pairwise(stops):
+            self.setTabOrder(one, after)
         self.show_answers(answers)
 
     def show_answers(self, answers: Answers) -> None:

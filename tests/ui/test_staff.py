@@ -1,0 +1,269 @@
+"""The staff area: shut without the passphrase, honest about the store, forgetful when left."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from tests.ui import fakes_check_in as fakes
+from tests.ui.fakes_check_in import FakeStore, press, record, route, shown_words
+
+from tms_education.domain.errors import NewerStoreError, NotSavedError
+from tms_education.domain.ports import StoreState
+from tms_education.domain.settings import Theme
+from tms_education.ui.staff.staff_page import StaffPage
+from tms_education.ui.widgets.passphrase_form import PassphraseForm
+from tms_education.ui.widgets.record_list import RecordList
+
+OPENER = "four quiet words here"
+NOTE = "A private sentence"
+
+
+@pytest.fixture
+def opened(qtbot):
+    def open_page(store: FakeStore, look=None) -> StaffPage:
+        page = StaffPage(look or fakes.look(), fakes.outside(store=store), route("staff"))
+        qtbot.addWidget(page)
+        page.resize(1168, 728)
+        page.show()
+        return page
+
+    return open_page
+
+
+def shut(*records) -> FakeStore:
+    return FakeStore(OPENER, kept=list(records))
+
+
+def unlocked(*records) -> FakeStore:
+    return FakeStore(OPENER, kept=list(records), unlocked=True)
+
+
+def fields(page: StaffPage) -> list[QLineEdit]:
+    return [field for field in page.findChildren(QLineEdit) if field.isVisible()]
+
+
+def listed(page: StaffPage) -> RecordList | None:
+    return next((one for one in page.findChildren(RecordList) if one.isVisible()), None)
+
+
+def list_of(page: StaffPage) -> RecordList:
+    found = listed(page)
+    assert found is not None
+    return found
+
+
+# ---- the door
+
+
+def test_nothing_is_seen_without_the_passphrase(opened):
+    page = opened(shut(record(note=NOTE)))
+    assert listed(page) is None
+    assert NOTE not in shown_words(page)
+    assert fields(page)[0].echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_right_passphrase_opens(opened, qtbot):
+    page = opened(shut(record(note=NOTE)))
+    fields(page)[0].setText(OPENER)
+    press(page, "Open")
+    assert "Opening…" in shown_words(page)
+    qtbot.waitUntil(lambda: listed(page) is not None)
+    assert NOTE in shown_words(page)
+    assert fields(page) == []
+
+
+def test_a_wrong_one_is_refused_calmly_and_can_be_tried_again(opened, qtbot):
+    page = opened(shut(record()))
+    fields(page)[0].setText("not it at all")
+    QTest.keyClick(fields(page)[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "That is not the passphrase. Please try again." in shown_words(page))
+    assert fields(page)[0].text() == ""
+    fields(page)[0].setText(OPENER)
+    press(page, "Open")
+    qtbot.waitUntil(lambda: listed(page) is not None)
+
+
+def test_an_empty_one_is_not_tried(opened):
+    page = opened(shut())
+    press(page, "Open")
+    assert "Opening…" not in shown_words(page)
+
+
+def test_what_is_typed_can_be_shown(opened):
+    page = opened(shut())
+    press(page, "Show")
+    assert fields(page)[0].echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_a_newer_store_stays_shut_with_a_reason(opened, qtbot, monkeypatch):
+    store = shut()
+
+    def refuse(_passphrase):
+        raise NewerStoreError("newer")
+
+    monkeypatch.setattr(store, "unlock", refuse)
+    page = opened(store)
+    fields(page)[0].setText(OPENER)
+    press(page, "Open")
+    qtbot.waitUntil(lambda: "can’t be opened right now" in shown_words(page))
+
+
+def test_lock_shuts_the_door(opened):
+    store = unlocked(record(note=NOTE))
+    page = opened(store)
+    press(page, "Lock")
+    assert not store.is_unlocked()
+    assert NOTE not in shown_words(page)
+
+
+def test_leaving_locks_and_forgets(opened):
+    store = unlocked(record(note=NOTE))
+    page = opened(store)
+    model = list_of(page).model()
+    page.leave()
+    assert not store.is_unlocked()
+    assert model.rowCount() == 0
+    assert NOTE not in shown_words(page)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not any(NOTE in getattr(widget, "words", "") for widget in QApplication.allWidgets())
+
+
+def test_leaving_while_opening_opens_nothing(opened, qtbot):
+    store = shut(record())
+    page = opened(store)
+    fields(page)[0].setText(OPENER)
+    press(page, "Open")
+    page.leave()
+    qtbot.wait(80)
+    assert not store.is_unlocked()
+
+
+# ---- the first passphrase
+
+
+def test_an_unguarded_store_says_so_and_still_shows_the_records(opened):
+    page = opened(FakeStore(kept=[record()]))
+    words = shown_words(page)
+    assert "No passphrase yet" in words
+    assert "Anyone with this tablet can open the answers." in words
+    assert listed(page) is not None
+
+
+def set_passphrase(page: StaffPage, one: str, other: str) -> None:
+    first, second = fields(page)
+    first.setText(one)
+    second.setText(other)
+    press(page, "Set passphrase")
+
+
+def test_a_passphrase_is_set_by_typing_it_twice(opened):
+    store = FakeStore(kept=[record()])
+    page = opened(store)
+    press(page, "Set a passphrase")
+    assert "If it is lost, nobody can open the answers again." in shown_words(page)
+    set_passphrase(page, "short", "short")
+    assert "at least 10 characters" in shown_words(page)
+    set_passphrase(page, OPENER, OPENER + "x")
+    assert "not the same" in shown_words(page)
+    assert not store.has_passphrase()
+    set_passphrase(page, OPENER, OPENER)
+    assert store.passphrase == OPENER
+    assert "No passphrase yet" not in shown_words(page)
+    assert listed(page) is not None
+
+
+def test_a_passphrase_that_could_not_be_kept_changes_nothing(opened):
+    store = FakeStore(fails=True)
+    page = opened(store)
+    press(page, "Set a passphrase")
+    set_passphrase(page, OPENER, OPENER)
+    assert "Nothing has changed." in shown_words(page)
+    assert not store.has_passphrase()
+
+
+# ---- the records
+
+
+def test_a_record_is_shown_with_its_words(opened):
+    page = opened(unlocked(record(1, 12, safety=True, note=NOTE), record(2, None)))
+    words = shown_words(page)
+    assert "12 out of 27, moderate range" in words
+    assert "Item 9 is above zero." in words
+    assert "Problem number 9" in words
+    assert NOTE in words
+    QTest.keyClick(list_of(page), Qt.Key.Key_Down)
+    words = shown_words(page)
+    assert "8 of 9 answered. No total." in words
+    assert NOTE not in words
+    assert "Item 9 is above zero." not in words
+
+
+def test_rows_speak_all_they_show(opened):
+    page = opened(unlocked(record(1, 12, safety=True), record(2, None)))
+    model = list_of(page).model()
+    spoken = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert spoken[0].startswith("T001, Mar 1, 2026, ")
+    assert spoken[0].endswith("PHQ-9, 12, Item 9 above zero")
+    assert spoken[1].endswith("PHQ-9, 8 of 9")
+
+
+def test_twenty_thousand_records_are_a_list_like_any_other(opened):
+    page = opened(unlocked(*(record(number) for number in range(20_000))))
+    page.grab()
+    assert list_of(page).count == 20_000
+
+
+def test_an_empty_store_says_so(opened):
+    assert "No answers yet" in shown_words(opened(unlocked()))
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (StoreState.READ_ONLY, "New answers can’t be saved"),
+        (StoreState.WAS_DAMAGED, "It was set aside and a new one was begun. Nothing was deleted."),
+        (StoreState.NEWER, "They are left untouched."),
+    ],
+)
+def test_staff_are_told_the_state_of_the_store(opened, state, words):
+    store = unlocked(record())
+    store.shape = state
+    assert words in shown_words(opened(store))
+
+
+def test_a_sound_store_says_nothing(opened):
+    assert "damaged" not in shown_words(opened(unlocked(record())))
+
+
+def test_what_does_not_open_is_counted(opened):
+    store = unlocked(record())
+    store.unreadable = 3
+    assert "3 could not be opened. They are kept as they are." in shown_words(opened(store))
+
+
+def test_a_store_that_fails_to_read_is_told(opened, monkeypatch):
+    store = unlocked(record())
+
+    def refuse():
+        raise NotSavedError("gone")
+
+    monkeypatch.setattr(store, "records", refuse)
+    assert "can’t be opened right now. Nothing was deleted." in shown_words(opened(store))
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+@pytest.mark.parametrize(("size", "portrait"), [(100, False), (100, True), (200, False), (200, True)])
+@pytest.mark.parametrize("kind", ["shut", "open", "bare"])
+def test_every_control_has_a_name_and_48_pixels(opened, theme, size, portrait, kind):
+    store = {
+        "shut": shut(),
+        "open": unlocked(record(safety=True, note=NOTE)),
+        "bare": FakeStore(kept=[record()]),
+    }[kind]
+    page = opened(store, fakes.look(theme, size, portrait=portrait))
+    for form in page.findChildren(PassphraseForm):
+        form.show()
+    QApplication.processEvents()
+    page.grab()
+    assert fakes.nameless(page) == []
+    assert fakes.small(page) == []
