@@ -73,8 +73,9 @@ def plan(protocol: Protocol, start: date, working_days: frozenset[int] = WEEKDAY
             monday = first + timedelta(weeks=week)
             week += 1
             for day in _treatment_days(monday, phase, working_days):
+                number = len(sessions) + 1  # taken before the list grows
                 sessions.extend(
-                    Session(len(sessions) + 1 + extra, day, week, phase.taper) for extra in range(phase.sessions_a_day)
+                    Session(number + extra, day, week, phase.taper) for extra in range(phase.sessions_a_day)
                 )
     return Course(protocol, tuple(sessions))
 
