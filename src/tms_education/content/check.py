@@ -12,7 +12,7 @@ from tms_education.content.check_forms import PUBLISHED, check_form
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
-from tms_education.content.locate import content_root, named, originals, shown
+from tms_education.content.locate import content_root, localised, named, originals, shown, translations
 from tms_education.content.protocols import read_protocol
 from tms_education.content.questionnaires import read_questionnaire
 from tms_education.content.reading import read_text
@@ -70,12 +70,14 @@ class _Check:
         self.references = self._try(reference_lines, path) or {}
 
     def _evidence(self) -> None:
-        for path in _all(self._resources / "evidence", ".yaml"):
+        for path in originals(self._resources / "evidence", "*.yaml"):
             for line, entry in self._try(read_evidence, path) or ():
-                if entry.identifier in self.evidence and path in originals(path.parent, "*.yaml"):
+                if entry.identifier in self.evidence:
                     self._note(path, line, f"The number “{entry.identifier}” stands here twice.")
                 self.evidence.setdefault(entry.identifier, entry)
                 self._cite(path, line, entry.source)
+        for path in translations(self._resources / "evidence", "*.yaml"):
+            self._try(read_evidence, path)
 
     def _protocols(self) -> None:
         orders: dict[int, str] = {}
@@ -89,6 +91,8 @@ class _Check:
                 self._cite(path, lines.line("sources"), key)
             if orders.setdefault(protocol.order, protocol.identifier) != protocol.identifier:
                 self._note(path, lines.line("order"), f"“{orders[protocol.order]}” has the same order.")
+        for path in translations(self._resources / "protocols", "*.yaml"):
+            self._try(read_protocol, path)
 
     def _forms(self) -> None:
         known = set(PUBLISHED)
@@ -105,22 +109,26 @@ class _Check:
     def _clinics(self) -> None:
         folders = {path.parent for path in (self._resources / "clinic").glob("*/*.yaml")}
         for folder in sorted(folders | {self._resources / "clinic" / "default"}):
-            clinic = self._try(read_clinic, folder)
-            if clinic is None:
-                continue
-            crisis = mapping(yaml_sheet("", read_text(folder / "crisis.yaml", self.root)))
-            country = crisis.child("countries").child(clinic.country)
-            if self.today is not None and clinic.crisis.is_overdue(self.today):
-                self._note(
-                    folder / "crisis.yaml", country.line("review_due"), "The crisis lines must be checked again."
-                )
-            for line in country.children("lines"):
-                if line.values.get("basis") != "checked":
-                    self._note(folder / "crisis.yaml", line.line("basis"), "Nobody has checked this crisis line yet.")
-            own = mapping(yaml_sheet("", read_text(folder / "clinic.yaml", self.root)))
-            for name in clinic.protocols:
-                if name not in self.protocols:
-                    self._note(folder / "clinic.yaml", own.line("protocols"), f"There is no protocol called “{name}”.")
+            for language in sorted({path.stem.partition(".")[2] for path in translations(folder, "*.yaml")} | {"en"}):
+                self._clinic(folder, language)
+
+    def _clinic(self, folder: Path, language: str) -> None:
+        """Check a pack: its files, its protocols, and that somebody checked the crisis lines of its own country."""
+        clinic = self._try(lambda place, root: read_clinic(place, root, language), folder)
+        if clinic is None:
+            return
+        path, crisis_path = (localised(folder / name, language) for name in ("clinic.yaml", "crisis.yaml"))
+        crisis = mapping(yaml_sheet("", read_text(crisis_path, self.root)))
+        country = crisis.child("countries").child(clinic.country)
+        if self.today is not None and clinic.crisis.is_overdue(self.today):
+            self._note(crisis_path, country.line("review_due"), "The crisis lines must be checked again.")
+        for line in country.children("lines"):
+            if line.values.get("basis") != "checked":
+                self._note(crisis_path, line.line("basis"), "Nobody has checked this crisis line yet.")
+        own = mapping(yaml_sheet("", read_text(path, self.root)))
+        for name in clinic.protocols:
+            if name not in self.protocols:
+                self._note(path, own.line("protocols"), f"There is no protocol called “{name}”.")
 
     def _articles(self) -> None:
         scenes = self._scenes("en", {})

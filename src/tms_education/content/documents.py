@@ -34,7 +34,8 @@ def yaml_sheet(file: str, text: str, first_line: int = 1) -> Sheet:
     values = plain.value(root)
     if plain.problems:
         raise ContentError(tuple(plain.problems))
-    return Sheet(file, values, lambda place: _line(root, place) + first_line)
+    last = text.count("\n")
+    return Sheet(file, values, lambda place: min(_line(root, place), last) + first_line)
 
 
 def json_sheet(file: str, text: str) -> Sheet:

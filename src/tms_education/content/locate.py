@@ -22,6 +22,11 @@ def originals(folder: Path, pattern: str) -> tuple[Path, ...]:
     return tuple(path for path in sorted(folder.glob(pattern)) if "." not in path.stem)
 
 
+def translations(folder: Path, pattern: str) -> tuple[Path, ...]:
+    """Give the translations that stand beside a folder's files."""
+    return tuple(path for path in sorted(folder.glob(pattern)) if "." in path.stem)
+
+
 def in_language(folder: Path, language: str, suffix: str) -> dict[str, Path]:
     """Give the files of ``folder/<language>`` by name; English stands in where the language lacks one."""
     found: dict[str, Path] = {}

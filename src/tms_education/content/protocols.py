@@ -27,8 +27,9 @@ def read_protocol(path: Path, root: Path) -> Protocol:
     """
     fields = mapping(yaml_sheet(shown(path, root), read_text(path, root)))
     fields.only(_KNOWN)
-    if fields.text("id") != path.stem:
-        fields.note("id", f"The id must be the file's name, “{path.stem}”.")
+    name = path.name.partition(".")[0]
+    if fields.text("id") != name:
+        fields.note("id", f"The id must be the file's name, “{name}”.")
     phases = tuple(phase for child in fields.children("phases") if (phase := _phase(child)) is not None)
     _check_pulses(fields)
     _check_sessions(fields, phases)
@@ -36,7 +37,7 @@ def read_protocol(path: Path, root: Path) -> Protocol:
     if not sources:
         fields.note("sources", "A protocol needs at least one source.")
     protocol = Protocol(
-        identifier=path.stem,
+        identifier=name,
         name=fields.text("name"),
         short=fields.text("short"),
         side=fields.text("side"),
