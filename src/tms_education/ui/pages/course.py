@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course, plan
 from tms_education.domain.navigation import TIMELINE, Route
 from tms_education.domain.protocol import Protocol
@@ -13,17 +14,16 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_calendar import CourseCalendar
 from tms_education.ui.widgets.course_facts import CourseFacts
 from tms_education.ui.widgets.date_sheet import DateSheet, locale_of
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import brief, short, spoken
+from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard, columns_for
-from tms_education.ui.widgets.reference_words import reference_words
-from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
 
 LOW_PATH, HIGH_PATH, FEW_WEEKS = 300, 404, 10
@@ -44,16 +44,15 @@ class CoursePage(Page):
         self.cards: tuple[ProtocolCard, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        body, self._layout = column(look, 18, (40, 8, 40, 40))
+        self._scroller, self._layout = page_body(look, 18, (40, 8, 40, 40))
         self._layout.addLayout(self._make_head())
         if self._protocols:
             self._layout.addWidget(self._make_cards())
-        self.hint = Text(look, "", "caption", "ink2")
+        self.hint = Text(look, "", "body", "ink2")
         self._layout.addWidget(self.hint)
         self._result = Ground(look)
         self._layout.addWidget(self._result)
         self._layout.addStretch(1)
-        self._scroller = PageScroll(look, body)
         outer.addWidget(self._scroller)
         self._show()
 
@@ -142,17 +141,13 @@ class CoursePage(Page):
         protocol = self.protocol
         if protocol is None:
             return
-        look = self.look
-        sheet = Sheet(look, self.window(), self.tr("Where this comes from"), width=640)
-        sheet.body.addWidget(Text(look, self.tr("Where this comes from"), "h2"))
-        for key in protocol.sources:
-            reference = self.outside.library.reference(key)
-            if reference is not None:
-                sheet.body.addWidget(reference_words(look, reference))
-        close = PillButton(look, self.tr("Close"), "second")
-        close.clicked.connect(sheet.close_sheet)
-        sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        sheet = SourceSheet(self.look, self.window(), [(0, one) for one in self._references(protocol)])
+        fit(sheet)
         self._present(sheet)
+
+    def _references(self, protocol: Protocol) -> list[Reference]:
+        found = (self.outside.library.reference(key) for key in protocol.sources)
+        return [one for one in found if one is not None]
 
     # ------------------------------------------------------------------ showing
     def _show(self) -> None:
@@ -177,6 +172,7 @@ class CoursePage(Page):
         self._result.hide()
         self._result.deleteLater()
         self._result = result
+        result.show()
 
     def _hint(self, start: date) -> str:
         if self.visit.start is None:
@@ -205,7 +201,7 @@ class CoursePage(Page):
         path = self._make_path(course)
         if path is not None:
             layout.addWidget(path)
-        facts = CourseFacts(look, self._locale, course)
+        facts = CourseFacts(look, self._locale, course, self._references(course.protocol))
         facts.sources_asked.connect(self.open_sources)
         layout.addWidget(facts)
         layout.addWidget(Text(look, self.tr("Every visit"), "h2"))
@@ -236,7 +232,7 @@ class CoursePage(Page):
 
     def _stones(self, course: Course) -> tuple[StoneWeek, ...]:
         return tuple(
-            StoneWeek(str(number), brief(self._locale, week[0].day), len(week), week[0].taper)
+            StoneWeek(str(number), brief(self._locale, week[0].day), len({one.day for one in week}), week[0].taper)
             for number, week in enumerate(course.weeks, start=1)
         )
 

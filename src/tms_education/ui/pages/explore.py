@@ -1,7 +1,7 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
 from tms_education.domain.scene import Scene
@@ -13,6 +13,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.play_button import PlayButton
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
@@ -22,8 +23,28 @@ from tms_education.ui.widgets.text import Text
 STAGE_SHARE, SIDE_SHARE = 760, 296
 """Widths of the stage and of the words beside it, in a landscape window at 1280."""
 
-PORTRAIT_STAGE, BIG_STAGE = 452, 420
-"""Heights of a stage that stands above its words."""
+PORTRAIT_STAGE, BIG_STAGE = 452, 480
+"""Least heights of a stage that stands above its words, in portrait and at big text."""
+
+BESIDE_UP_TO = 130
+"""Text size up to which the words still have room beside the stage."""
+
+
+class StageFrame(Ground):
+    """Takes the room there is for a stage and asks for no more than ``least`` pixels of height."""
+
+    def __init__(self, look: Look, stage: Stage, least: int) -> None:
+        super().__init__(look)
+        self._least = least
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(stage)
+        stage.setMinimumHeight(max(least, stage.minimumHeight()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least height."""
+        return QSize(super().sizeHint().width(), self._least)
 
 
 class ExplorePage(Page):
@@ -37,20 +58,20 @@ class ExplorePage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._body, self._layout = column(look, 16, (40, 8, 40, 24))
+        self._place: QWidget | None = None
+        self._scrolls = look.portrait or look.appearance.text_size > BESIDE_UP_TO
+        body: QWidget
+        if self._scrolls:
+            body, self._layout = page_body(look, 16, (40, 8, 40, 24))
+        else:
+            body, self._layout = column(look, 16, (40, 8, 40, 24))
+        outer.addWidget(body)
         if not self._scenes:
             self._layout.addWidget(Text(look, self.tr("The pictures could not be opened."), "h3"))
             self._layout.addStretch(1)
-            outer.addWidget(self._body)
             return
         self.scene, self._now = self._find(route)
         self._layout.addWidget(self._make_tabs())
-        self._scrolls = look.portrait or look.has_big_text
-        self._place: QWidget | None = None
-        if self._scrolls:
-            outer.addWidget(PageScroll(look, self._body))
-        else:
-            outer.addWidget(self._body)
         self._show_scene()
 
     # ------------------------------------------------------------------ routes
@@ -110,6 +131,7 @@ class ExplorePage(Page):
             tab.setChecked(scene.identifier == self.scene.identifier)
         self._place = self._make_place()
         self._layout.addWidget(self._place, 1)
+        self._place.show()
         self._show_step(self._now)
 
     def _make_place(self) -> Ground:
@@ -125,9 +147,8 @@ class ExplorePage(Page):
         self.stepper.chosen.connect(self._on_step)
         stage_side, stage_layout = column(look, 10)
         if self.stage is not None:
-            if not sideways:
-                self.stage.setMinimumHeight(look.space(BIG_STAGE if look.has_big_text else PORTRAIT_STAGE))
-            stage_layout.addWidget(self.stage, 1)
+            least = 0 if sideways else PORTRAIT_STAGE if look.portrait else BIG_STAGE
+            stage_layout.addWidget(StageFrame(look, self.stage, look.space(least)), 1)
         stage_layout.addLayout(self._make_controls())
         layout.addWidget(stage_side, STAGE_SHARE)
         layout.addWidget(self._make_words(sideways=sideways), SIDE_SHARE if sideways else 0)
@@ -160,8 +181,9 @@ class ExplorePage(Page):
         controls: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
         controls.setSpacing(look.space(16 if beside else 8))
         align = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        controls.addWidget(holder, 0 if not beside else 3)
-        controls.addWidget(Text(look, self.scene.label, "caption", "ink2", align), 0 if not beside else 2)
+        controls.addWidget(holder)
+        label = Text(look, self.scene.label, "caption", "ink2", align)
+        controls.addWidget(label, 1 if beside else 0, Qt.AlignmentFlag.AlignVCenter)
         return controls
 
     def _make_words(self, *, sideways: bool) -> Ground:
@@ -189,6 +211,8 @@ class ExplorePage(Page):
         self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True)
         self.back.clicked.connect(lambda: self._walk(-1))
         self.next.clicked.connect(lambda: self._walk(1))
+        for button in (self.back, self.next):
+            button.setMinimumWidth(button.minimumSizeHint().width())
         ways.addStretch(1)
         ways.addWidget(self.back)
         ways.addWidget(self.next)
@@ -205,6 +229,7 @@ class ExplorePage(Page):
         self.back.setEnabled(now > 0)
         self.next.setText(self.tr("Start again") if last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
+        self.next.setMinimumWidth(self.next.minimumSizeHint().width())
         self.next.updateGeometry()
         self._show_play()
         if self._side_scroll is not None:
@@ -259,4 +284,5 @@ class ExplorePage(Page):
         close = PillButton(self.look, self.tr("Close"), "second")
         close.clicked.connect(sheet.close_sheet)
         sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        fit(sheet)
         sheet.present()

@@ -13,9 +13,9 @@ from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.measures import Measure, measures
 from tms_education.ui.widgets.number_cards import average_card, group_card, rare_card
-from tms_education.ui.widgets.reference_words import reference_words
-from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
 
 
@@ -30,7 +30,7 @@ class NumbersPage(Page):
         self.cards: tuple[Card, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        body, self._layout = column(look, 16, (40, 8, 40, 32))
+        scroller, self._layout = page_body(look, 16, (40, 8, 40, 24))
         self.title = Text(look, self.tr("Out of 100 people"), "h1")
         self._result = Ground(look)
         beside = not look.portrait and look.appearance.text_size == MIN_TEXT_SIZE
@@ -42,7 +42,7 @@ class NumbersPage(Page):
         self._layout.addLayout(head)
         self._layout.addWidget(self._result)
         self._layout.addStretch(1)
-        outer.addWidget(PageScroll(look, body))
+        outer.addWidget(scroller)
         if self.measures:
             self._show(self._find(route))
         else:
@@ -104,6 +104,7 @@ class NumbersPage(Page):
         self._result.hide()
         self._result.deleteLater()
         self._result = result
+        result.show()
 
     def _make_arrays(self, measure: Measure) -> Ground:
         look = self.look
@@ -133,17 +134,11 @@ class NumbersPage(Page):
     def open_source(self) -> None:
         """Say who was counted, when, on which scale, and where it is printed."""
         look, measure = self.look, self.measure
-        sheet = Sheet(look, self.window(), self.tr("Where this comes from"), width=640)
-        sheet.body.addWidget(Text(look, self.tr("Where this comes from"), "h2"))
-        for words in measure.facts:
-            sheet.body.addWidget(Text(look, words))
-        for key in measure.sources:
-            reference = self.outside.library.reference(key)
-            if reference is not None:
-                sheet.body.addWidget(reference_words(look, reference))
-        close = PillButton(look, self.tr("Close"), "second")
-        close.clicked.connect(sheet.close_sheet)
-        sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        found = [self.outside.library.reference(key) for key in measure.sources]
+        sheet = SourceSheet(look, self.window(), [(0, one) for one in found if one is not None])
+        for place, words in enumerate(measure.facts, start=1):
+            sheet.body.insertWidget(place, Text(look, words))
+        fit(sheet)
         self._sheet = sheet
         sheet.closed.connect(self._forget_sheet)
         sheet.present()

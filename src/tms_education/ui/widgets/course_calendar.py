@@ -13,7 +13,7 @@ from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.text import Text
 
-WEEK_WIDTH, DAY_WIDTH = 190, 112
+WEEK_WIDTH, DAY_WIDTH = 190, 108
 """Widths of the week's name and of one day, at 100 %."""
 
 
@@ -23,9 +23,9 @@ class DayCard(Card):
     def __init__(self, look: Look, number: str, day: str, name: str, *, taper: bool) -> None:
         super().__init__(look, "surface2" if taper else "petrol_tint", radius=14)
         self.elevation = ""
-        self.setMinimumWidth(look.text(DAY_WIDTH) + 2 * look.space(14))
+        self.setMinimumWidth(look.text(DAY_WIDTH) + 2 * look.space(10))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(look.space(14), look.space(6), look.space(14), look.space(8))
+        layout.setContentsMargins(look.space(10), look.space(6), look.space(10), look.space(8))
         layout.setSpacing(0)
         for words, role, colour in ((number, "caption", "ink2"), (day, "label", "ink")):
             text = Text(look, words, role, colour)
@@ -67,7 +67,8 @@ class CourseCalendar(Ground):
         card = Card(look, radius=16)
         narrow = look.portrait or look.has_big_text
         layout: QVBoxLayout | QHBoxLayout = QVBoxLayout(card) if narrow else QHBoxLayout(card)
-        layout.setContentsMargins(look.space(20), look.space(12), look.space(20), look.space(12))
+        side = look.space(16 if narrow else 20)
+        layout.setContentsMargins(side, look.space(12), side, look.space(12))
         layout.setSpacing(look.space(8))
         head, head_layout = column(look)
         head_layout.addWidget(Text(look, self.tr("Week {number}").format(number=number), "body-strong"))

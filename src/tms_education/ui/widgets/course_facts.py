@@ -1,8 +1,11 @@
 """What a course is made of: how many visits, how long, how strong, and where that is known from."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course
 from tms_education.ui.style import icons
 from tms_education.ui.style.look import Look
@@ -11,6 +14,12 @@ from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import short
 from tms_education.ui.widgets.text import Text
+
+USUAL_WEEKS = 4
+"""A course this long has the weeks in which many who improve begin to."""
+
+LONGEST_NAME = 80
+"""Characters of "authors (year)"; a longer beginning is no such thing."""
 
 
 class CourseFacts(Ground):
@@ -22,8 +31,9 @@ class CourseFacts(Ground):
 
     sources_asked = Signal()
 
-    def __init__(self, look: Look, locale: QLocale, course: Course) -> None:
+    def __init__(self, look: Look, locale: QLocale, course: Course, sources: Sequence[Reference]) -> None:
         super().__init__(look)
+        self._sources = tuple(sources)
         self._locale = locale
         self._course = course
         stacked = look.portrait or look.has_big_text
@@ -33,7 +43,7 @@ class CourseFacts(Ground):
         layout.setSpacing(look.space(18))
         left, left_layout = column(look, 18)
         left_layout.addWidget(self._totals())
-        left_layout.addWidget(differs_card(look), 1)
+        left_layout.addWidget(differs_card(look, len(course.weeks)), 1)
         layout.addWidget(left, 1)
         layout.addWidget(self._way(), 1)
 
@@ -61,11 +71,15 @@ class CourseFacts(Ground):
             (self.tr("First day"), short(self._locale, course.first_day)),
             (self.tr("Last day"), short(self._locale, course.last_day)),
             (self.tr("Treatment days"), str(len(course.days))),
+            (self.tr("Length"), self._length(len(course.weeks))),
             (self.tr("Pulses each time"), course.protocol.time_words),
         ]
         layout.addLayout(self._lines(lines))
         layout.addStretch(1)
         return card
+
+    def _length(self, weeks: int) -> str:
+        return self.tr("1 week") if weeks == 1 else self.tr("{count} weeks").format(count=weeks)
 
     def _way(self) -> Card:
         look, protocol = self.look, self._course.protocol
@@ -81,16 +95,20 @@ class CourseFacts(Ground):
         ]
         layout.addLayout(self._lines(lines))
         layout.addWidget(Text(look, protocol.note, "caption", "ink2"))
+        names = "; ".join(name_of(one) for one in self._sources)
+        if names:
+            layout.addWidget(Text(look, self.tr("Sources: {names}").format(names=names), "caption", "ink2"))
         button = PillButton(look, self.tr("Where this comes from"), "soft", "read", role="label")
         button.clicked.connect(self.sources_asked)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
         return card
 
     def _lines(self, lines: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.look.space(16))
         grid.setVerticalSpacing(self.look.space(4))
-        stacked = self.look.has_big_text
+        stacked = self.look.has_big_text and self.look.portrait
         for row, (caption, words) in enumerate(lines):
             name = Text(self.look, caption, "caption", "ink2")
             value = Text(self.look, words, "label")
@@ -105,8 +123,8 @@ class CourseFacts(Ground):
         return grid
 
 
-def differs_card(look: Look) -> Card:
-    """Give the card that says that nobody's path is the average one."""
+def differs_card(look: Look, weeks: int) -> Card:
+    """Give the card that says that nobody's path is the average one; weeks 3 and 4 only where there are any."""
     card = Card(look, "lav")
     layout = QHBoxLayout(card)
     side = look.space(24)
@@ -119,15 +137,16 @@ def differs_card(look: Look) -> Card:
     words, inside = column(look, 4)
     translate = QCoreApplication.translate
     inside.addWidget(Text(look, translate("CourseFacts", "Everyone’s path is different"), "h3"))
-    inside.addWidget(
-        Text(
-            look,
-            translate(
-                "CourseFacts",
-                "Many who will improve start to by weeks 3 to 4. Some feel a change late. Some feel none. "
-                "All of these are real. None of them is your fault.",
-            ),
-        )
-    )
+    usual = translate("CourseFacts", "Many who will improve start to by weeks 3 to 4. Some feel a change late.")
+    quick = translate("CourseFacts", "Some feel a change within days. Some feel it late.")
+    rest = translate("CourseFacts", "Some feel none. All of these are real. None of them is your fault.")
+    inside.addWidget(Text(look, f"{usual if weeks >= USUAL_WEEKS else quick} {rest}"))
+    inside.addStretch(1)
     layout.addWidget(words, 1)
     return card
+
+
+def name_of(reference: Reference) -> str:
+    """Give who wrote a source and when, from the way it is printed."""
+    head, year, _ = reference.text.partition(").")
+    return f"{head})" if year and len(head) < LONGEST_NAME else reference.text

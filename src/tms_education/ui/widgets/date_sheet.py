@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.month_grid import MonthGrid, short
+from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -27,7 +28,7 @@ def read_date(text: str, locale: QLocale) -> date | None:
     """Read a typed date: ISO, or the language's own short form with a year of two or four digits."""
     typed = text.strip()
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    two = pattern.replace("yyyy", "yy")
+    two = pattern.replace("yyyy", "yy").replace("dd", "d").replace("MM", "M")
     for one in ("yyyy-MM-dd", two.replace("yy", "yyyy"), two):
         found = locale.toDate(typed, one, CENTURY)
         if found.isValid() and found.year() >= CENTURY - 100:
@@ -98,6 +99,7 @@ class DateSheet(Sheet):
         line.addStretch(1)
         line.addWidget(self.use)
         self.body.addLayout(line)
+        fit(self)
 
     def accept_typed(self) -> None:
         """Take the date in the field, or say in one sentence why not."""

@@ -8,6 +8,7 @@ from tms_education.ui.style.look import Look
 
 ACROSS, DOWN = 125, 80
 PEOPLE = ACROSS * DOWN
+SMALLEST = 2
 
 
 class DotField(QWidget):
@@ -22,33 +23,29 @@ class DotField(QWidget):
         self._role = role
         self._ready: QPixmap | None = None
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def _cell(self, width: int) -> int:
-        return max(2, (width - self._margin) // ACROSS)
+    def cell(self) -> int:
+        """Give the side of a dot and its gap: four pixels, fewer where there is no room."""
+        room = (self.width() - self._margin) // ACROSS
+        return max(SMALLEST, min(self._widest_cell, room))
 
     @property
     def _margin(self) -> int:
         return self.look.space(10)
 
+    @property
+    def _widest_cell(self) -> int:
+        return self.look.target(4)
+
     def sizeHint(self) -> QSize:
-        """Four pixels a dot."""
-        cell = self.look.space(4)
+        """All dots, and room for the ring."""
+        cell = self._widest_cell
         return QSize(cell * ACROSS + self._margin, cell * DOWN + 2 * self._margin)
 
     def minimumSizeHint(self) -> QSize:
-        """Two pixels a dot."""
-        return QSize(2 * ACROSS + self._margin, 2 * DOWN + 2 * self._margin)
-
-    def hasHeightForWidth(self) -> bool:
-        """The field keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Give the height for a width."""
-        return self._cell(width) * DOWN + 2 * self._margin
+        """The smallest dots; the height never shrinks."""
+        return QSize(SMALLEST * ACROSS + self._margin, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field, once for each size, and the ring."""
@@ -63,7 +60,7 @@ class DotField(QWidget):
         field = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         field.setDevicePixelRatio(ratio)
         field.fill(Qt.GlobalColor.transparent)
-        cell, margin = self._cell(self.width()), self._margin
+        cell, margin = self.cell(), self._margin
         painter = QPainter(field)
         faint = self.look.colour("ctl")
         faint.setAlphaF(0.34)

@@ -58,7 +58,7 @@ class IconArray(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ten people wide, ten high."""
-        return QSize(self.look.space(26) * ACROSS, self.look.space(29) * ACROSS)
+        return QSize(self.look.target(26) * ACROSS, self.look.target(29) * ACROSS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill once, when it is first seen."""

@@ -175,7 +175,7 @@ def _rare(name: str, evidence: Evidence) -> Group:
         max(1, round(evidence.real)),
         MANY,
         _tr("1 in {number}").format(number=one_in),
-        _tr("people had a seizure, or {number} of 10,000").format(number=f"{evidence.real:g}"),
+        _tr("people had a seizure: {number} of 10,000").format(number=f"{evidence.real:g}"),
         _tr("{number} in {total}").format(number=f"{others:,}", total=one_in),
         _tr("people did not"),
         "plum",

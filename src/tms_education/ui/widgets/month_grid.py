@@ -164,6 +164,7 @@ class MonthGrid(QWidget):
                 if day.month == self._shown.month:
                     buttons.append(self._button(day))
                     self._grid.addWidget(buttons[-1], row, place)
+                    buttons[-1].show()  # now, not when the event loop comes round: it may be asked to take the focus
         self.days = tuple(buttons)
         self._set_stops()
 

@@ -10,6 +10,8 @@ from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import Pressable
 
 SIDE, CHECK = 18, 24
+BREAK = " · "
+"""Parts of a short line; each stands on a line of its own."""
 
 
 class ProtocolCard(Pressable):
@@ -17,10 +19,10 @@ class ProtocolCard(Pressable):
 
     def __init__(self, look: Look, name: str, short: str) -> None:
         super().__init__(look, name)
-        self.setAccessibleDescription(short)
+        self.setAccessibleDescription(short.replace(BREAK, ", "))
         self.setCheckable(True)
         self._name = Block(name, "body-strong")
-        self._short = Block(short, "caption", "ink2")
+        self._short = Block(short.replace(BREAK, "\u2028"), "caption", "ink2")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
