@@ -1,0 +1,167 @@
+"""The page of pictures: steps by finger and key, and a route for each."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from tests.ui.fakes_visual import BRAIN_STEPS, CELL_STEPS, FakeLibrary, nameless, outside, shown, still_look, words_on
+
+from tms_education.domain.navigation import Route
+from tms_education.domain.settings import Appearance
+from tms_education.ui.pages.explore import ExplorePage
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.sheet import Sheet
+
+
+@pytest.fixture
+def page(qtbot):
+    return shown(qtbot, ExplorePage(still_look(), outside(), Route.parse("explore")))
+
+
+def routes(page):
+    """Collect the addresses a page goes to."""
+    found: list[str] = []
+    page.went.connect(found.append)
+    return found
+
+
+def test_the_first_picture_opens_alone(page):
+    assert page.scene.identifier == "brain"
+    assert page.stage.picture.step == "whole"
+    assert [tab.isChecked() for tab in page.tabs] == [True, False, False]
+
+
+def test_a_tap_on_a_step_shows_it_and_tells_its_route(page, qtbot):
+    found = routes(page)
+    qtbot.mouseClick(page.stepper.buttons[3], Qt.MouseButton.LeftButton)
+    assert page.stage.picture.step == "to-mood-spot"
+    assert found == ["explore/brain/to-mood-spot"]
+    assert "Text to-mood-spot." in words_on(page)
+    assert "Text whole." not in words_on(page)
+
+
+def test_keys_walk_through_the_steps(page, qtbot):
+    found = routes(page)
+    page.stepper.buttons[0].setFocus()
+    qtbot.keyClick(page.stepper.buttons[0], Qt.Key.Key_Down)
+    qtbot.keyClick(page.stepper.buttons[1], Qt.Key.Key_Down)
+    assert found == ["explore/brain/prefrontal", "explore/brain/motor-spot"]
+    assert page.stepper.now == 2
+    qtbot.keyClick(page.stage, Qt.Key.Key_Left)
+    assert found[-1] == "explore/brain/prefrontal"
+    assert page.stepper.now == 1
+
+
+def test_next_and_back_reach_every_step_and_its_route(page, qtbot):
+    found = routes(page)
+    assert not page.back.isEnabled()
+    for _ in BRAIN_STEPS[1:]:
+        qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    assert found == [f"explore/brain/{step}" for step in BRAIN_STEPS[1:]]
+    assert page.next.text() == "Start again"
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert found[-1] == "explore/brain/coil"
+
+
+def test_the_last_next_starts_again(page, qtbot):
+    assert page.open(Route.parse("explore/brain/pulse"))
+    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    assert page.stage.picture.step == "whole"
+
+
+@pytest.mark.parametrize("step", CELL_STEPS)
+def test_open_moves_to_each_step_without_a_new_page(page, step):
+    assert page.open(Route.parse(f"explore/nerve-cell/{step}"))
+    assert page.stage.picture.step == step
+    assert page.scene.identifier == "nerve-cell"
+    assert page.tabs[1].isChecked()
+
+
+def test_open_inside_a_picture_keeps_the_stage(page):
+    stage = page.stage
+    page.open(Route.parse("explore/brain/coil"))
+    assert page.stage is stage
+
+
+def test_another_tab_shows_its_first_step(page, qtbot):
+    found = routes(page)
+    qtbot.mouseClick(page.tabs[1], Qt.MouseButton.LeftButton)
+    assert found == ["explore/nerve-cell/rest"]
+    assert page.stage.picture.step == "rest"
+    assert page.stepper.now == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "picture", "step"),
+    [
+        ("explore/nothing", "brain", "whole"),
+        ("explore/brain/nothing", "brain", "whole"),
+        ("explore/nerve-cell", "nerve-cell", "rest"),
+    ],
+)
+def test_what_is_unknown_is_the_first(qtbot, address, picture, step):
+    page = shown(qtbot, ExplorePage(still_look(), outside(), Route.parse(address)))
+    assert (page.scene.identifier, page.stage.picture.step) == (picture, step)
+
+
+def test_a_route_of_another_page_is_refused(page):
+    assert not page.open(Route.parse("numbers"))
+    assert page.scene.identifier == "brain"
+
+
+def test_the_picture_is_told_in_words(page, qtbot):
+    page.open(Route.parse("explore/brain/coil"))
+    assert page.stage.accessibleDescription() == "Description coil."
+    qtbot.mouseClick(page.words, Qt.MouseButton.LeftButton)
+    sheet = page.window().findChild(Sheet)
+    assert "Description coil." in words_on(sheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_a_still_look_offers_nothing_to_play(page):
+    page.open(Route.parse("explore/brain/pulse"))
+    assert not page.play.isVisibleTo(page)
+    assert not page.replay.isVisibleTo(page)
+
+
+def test_play_and_pause_say_what_they_will_do(qtbot):
+    look = Look(Appearance())
+    page = shown(qtbot, ExplorePage(look, outside(), Route.parse("explore/brain/pulse")))
+    qtbot.waitUntil(lambda: page.stage.is_moving)
+    assert page.play.text() == "Pause"
+    qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    assert not page.stage.is_moving
+    assert page.play.text() == "Play"
+    assert page.play.accessibleName() == "Play"
+    qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    assert page.stage.is_moving
+    page.leave()
+    assert not page.stage.is_moving
+
+
+@pytest.mark.parametrize(
+    ("portrait", "text_size"), [(False, 100), (False, 150), (False, 200), (True, 100), (True, 200)]
+)
+def test_every_control_has_a_name_in_every_layout(qtbot, portrait, text_size):
+    look = still_look(portrait=portrait, text_size=text_size)
+    page = ExplorePage(look, outside(), Route.parse("explore/brain/coil"))
+    shown(qtbot, page, *((800, 1112) if portrait else (1168, 728)))
+    assert nameless(page) == []
+    assert page.stage.accessibleName()
+    assert page.stepper.now == 4
+    bottom = page.stage.mapTo(page, QPoint(0, page.stage.height())).y()
+    assert page.words.mapTo(page, QPoint(0, 0)).y() >= bottom
+    assert page.next.width() >= page.next.minimumSizeHint().width()
+    assert page.back.width() >= page.back.minimumSizeHint().width()
+
+
+def test_portrait_says_the_step_in_one_line(qtbot):
+    page = shown(qtbot, ExplorePage(still_look(portrait=True), outside(), Route.parse("explore/brain/coil")), 800, 1112)
+    assert "Step 5 of 6" in words_on(page)
+    assert "Caption coil" in words_on(page)
+    assert "Text coil." in words_on(page)
+
+
+def test_without_pictures_there_is_a_sentence(qtbot):
+    page = shown(qtbot, ExplorePage(still_look(), outside(FakeLibrary(pictures=())), Route.parse("explore")))
+    assert words_on(page) == ["The pictures could not be opened."]
+    page.leave()
