@@ -101,6 +101,18 @@ def test_a_new_width_keeps_the_section_being_read(qtbot):
     assert view.live_section == "place"
 
 
+def test_hiding_and_showing_again_keeps_the_place_and_tells_nothing(qtbot):
+    view = shown(qtbot)
+    view.go_to_section("place")
+    reached: list[str] = []
+    view.section_reached.connect(reached.append)
+    value = view.verticalScrollBar().value()
+    view.hide()
+    view.show()
+    assert view.verticalScrollBar().value() == value
+    assert reached == []
+
+
 def test_the_end_is_told_once_and_only_at_the_end(qtbot):
     view = shown(qtbot, tail=True)
     ends: list[None] = []
@@ -244,6 +256,16 @@ def test_a_line_has_about_sixty_letters_at_most(qtbot):
             longest = max([longest, *(layout.lineAt(number).textLength() for number in range(layout.lineCount()))])
         block = block.next()
     assert longest <= 64
+
+
+def test_a_number_never_begins_a_line(qtbot):
+    for width in range(300, 620, 8):
+        view = shown(qtbot, size=(width, 500))
+        for one in view.article_document.targets:
+            block = view.article_document.findBlock(one.start)
+            if one.scheme == "reference":
+                line = block.layout().lineForTextPosition(one.start - block.position())
+                assert line.textStart() < one.start - block.position()
 
 
 def test_the_honest_line_says_who_looked_at_the_text(qtbot):

@@ -9,6 +9,7 @@ from tests.ui.fakes_reading import OTHER, WAYS, look, nameless, outside, route
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.reader import ReaderPage
+from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
@@ -49,6 +50,24 @@ def test_the_picture_follows_the_section_being_read(qtbot, section, picture):
     assert page.picture.caption == f"Caption {picture[1]}"
     assert page.picture.stage is not None
     assert page.picture.stage.picture.step == picture[1]
+
+
+def test_the_picture_comes_just_after_the_text_was_painted(qtbot):
+    page = shown(qtbot)
+    assert page.picture is not None
+    stage = page.picture.stage
+    assert stage is not None
+    qtbot.waitUntil(stage.isVisible)
+
+
+def test_replay_begins_the_step_again(qtbot):
+    page = shown(qtbot)
+    assert page.picture is not None
+    stage = page.picture.stage
+    assert stage is not None
+    qtbot.waitUntil(lambda: stage.seconds > 0.05)
+    button(page, "Replay").click()
+    assert stage.seconds < 0.05
 
 
 def test_scrolling_moves_the_picture_through_every_step(qtbot):
@@ -210,6 +229,15 @@ def test_in_portrait_the_picture_stands_above_the_text(qtbot):
     assert page.picture is not None
     assert page.picture.geometry().bottom() < page.view.geometry().top()
     assert page.view.height() > 480
+
+
+def test_in_a_roomy_window_the_picture_takes_what_the_text_leaves(qtbot):
+    page = ReaderPage(Look(roomy=True), outside(), route("learn/ways"))
+    qtbot.addWidget(page)
+    page.resize(1784, 996)
+    page.show()
+    assert page.picture is not None
+    assert page.picture.width() > page.view.width()
 
 
 def test_an_unknown_article_says_so_and_shows_the_way_back(qtbot):

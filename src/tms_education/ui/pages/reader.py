@@ -12,7 +12,7 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.followed_picture import FollowedPicture
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.art_view import ArtView
-from tms_education.ui.widgets.article_document import GUTTER
+from tms_education.ui.widgets.article_document import GUTTER, column_width
 from tms_education.ui.widgets.article_end import ArticleEnd
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.button import PillButton
@@ -22,6 +22,7 @@ from tms_education.ui.widgets.text import Text
 
 PICTURE_WIDTH = 496
 PINNED_HEIGHT = 484
+WIDEST = 4000
 
 
 class ReaderPage(Page):
@@ -58,9 +59,13 @@ class ReaderPage(Page):
         )
         outer.setContentsMargins(self.look.space(24), self.look.space(8), side, bottom)
         outer.setSpacing(self.look.space(14 if self.look.portrait else 20))
-        outer.addLayout(self._text_column(article), 1)
-        if not self.look.has_big_text and any(section.cue is not None for section in article.sections):
-            outer.addWidget(self._picture_card())
+        has_picture = not self.look.has_big_text and any(section.cue is not None for section in article.sections)
+        gives_way = has_picture and self.look.roomy and not self.look.portrait
+        if gives_way:  # the text has its full measure; the picture takes the rest
+            self.view.setFixedWidth(column_width(self.look, WIDEST) + self.look.space(24))
+        outer.addLayout(self._text_column(article), 0 if gives_way else 1)
+        if has_picture:
+            outer.addWidget(self._picture_card(), 1 if gives_way else 0)
         self.view.go_to_section(self.route.section or self.visit.place(self._slug))
 
     def _text_column(self, article: Article) -> QVBoxLayout:
@@ -99,7 +104,7 @@ class ReaderPage(Page):
         self._picture.step_chosen.connect(self._on_step)
         if self.look.portrait:
             self._picture.setFixedHeight(self.look.space(PINNED_HEIGHT))
-        else:
+        elif not self.look.roomy:
             self._picture.setFixedWidth(self.look.space(PICTURE_WIDTH))
         return self._picture
 

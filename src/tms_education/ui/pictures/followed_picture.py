@@ -1,7 +1,7 @@
 """A live picture beside a text that it follows: the stage, its caption and Replay."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.scene import Scene, SceneStep
@@ -36,6 +36,8 @@ class FollowedPicture(Card):
         layout.setSpacing(0)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
+        self._stack.addWidget(QWidget())
+        self._was_painted = False
         layout.addWidget(holder, 1)
         layout.addWidget(self._bar())
 
@@ -59,11 +61,23 @@ class FollowedPicture(Card):
         stage = self._stages.get(scene.identifier) or self._build(scene)
         if stage is None:
             return False
-        self._stack.setCurrentWidget(stage)
         stage.go_to(step)
         self._tell(scene, stage.picture.step)
         self._keep_room()
+        if self._was_painted:
+            self._reveal()
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card; the first picture comes a moment later, so that the text never waits for it."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._reveal)
+
+    def _reveal(self) -> None:
+        if self.stage is not None:
+            self._stack.setCurrentWidget(self.stage)
 
     def _tell(self, scene: Scene, step: str) -> None:
         self._shown = (scene.identifier, step)

@@ -145,15 +145,12 @@ class ArticleView(QTextBrowser):
             self._go()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the wanted section: showing takes Qt's own view back to the top."""
-        value = self.verticalScrollBar().value()
-        self._is_shown = False
+        """Begin at the wanted section."""
         super().showEvent(event)
         self._is_shown = True
         if self._wanted is not None:
             self._go()
         else:
-            self.verticalScrollBar().setValue(value)
             self._settle()
 
     def _lay_out(self) -> None:

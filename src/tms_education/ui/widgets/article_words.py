@@ -12,8 +12,9 @@ from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.ui.style.look import Look
 
 CITED = re.compile(r'\s*<a\s+href="reference:([^"]+)"[^>]*>.*?</a>', re.DOTALL)
-GLUE = "\u202f"
 HARD = "\u00a0"
+"""A space that no line breaks at; Qt's HTML makes a plain space of every other kind."""
+
 CHIP_HEIGHT = 48
 CHIP_GAP = 8
 CHIP_LEAD, CHIP_TAIL = 46, 18
@@ -161,7 +162,7 @@ class ArticleWords(QObject):
     def _cite(self, found: re.Match[str]) -> str:
         key = found.group(1)
         number = self._numbers.get(key)
-        return "" if number is None else f'{GLUE}<a class="cite" href="reference:{key}">[{number}]</a>'
+        return "" if number is None else f'{HARD}<a class="cite" href="reference:{key}">[{number}]</a>'
 
     @staticmethod
     def _row(pills: list[str]) -> str:
