@@ -56,7 +56,7 @@ def test_next_and_back_reach_every_step_and_its_route(page, qtbot):
     for _ in BRAIN_STEPS[1:]:
         qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
     assert found == [f"explore/brain/{step}" for step in BRAIN_STEPS[1:]]
-    assert page.next.text() == "Start again"
+    assert page.next.accessibleName() == "Again from the first step"
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
     assert found[-1] == "explore/brain/coil"
 
@@ -146,12 +146,25 @@ def test_every_control_has_a_name_in_every_layout(qtbot, portrait, text_size):
     page = ExplorePage(look, outside(), Route.parse("explore/brain/coil"))
     shown(qtbot, page, *((800, 1112) if portrait else (1168, 728)))
     assert nameless(page) == []
+    assert page.stage is not None
     assert page.stage.accessibleName()
     assert page.stepper.now == 4
     bottom = page.stage.mapTo(page, QPoint(0, page.stage.height())).y()
     assert page.words.mapTo(page, QPoint(0, 0)).y() >= bottom
     assert page.next.width() >= page.next.minimumSizeHint().width()
     assert page.back.width() >= page.back.minimumSizeHint().width()
+
+
+def test_larger_text_brings_the_words_of_the_step_into_view(qtbot):
+    page = shown(qtbot, ExplorePage(still_look(text_size=130), outside(), Route.parse("explore/brain/pulse")))
+    view = page._side_scroll.viewport()
+
+    def in_view():
+        box = page.stepper.buttons[5]
+        top = box.mapTo(view, QPoint(0, 0)).y()
+        return top >= 0 and top + box.height() <= view.height()
+
+    qtbot.waitUntil(in_view)
 
 
 def test_portrait_says_the_step_in_one_line(qtbot):

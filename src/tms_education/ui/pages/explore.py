@@ -1,6 +1,6 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
@@ -227,13 +227,18 @@ class ExplorePage(Page):
             self.stage.go_to(step.identifier)
         last = now == len(self.scene.steps) - 1
         self.back.setEnabled(now > 0)
-        self.next.setText(self.tr("Start again") if last else self.tr("Next"))
-        self.next.setAccessibleName(self.next.text())
+        self.next.setText(self.tr("Again") if last else self.tr("Next"))
+        self.next.setAccessibleName(self.tr("Again from the first step") if last else self.next.text())
         self.next.setMinimumWidth(self.next.minimumSizeHint().width())
         self.next.updateGeometry()
         self._show_play()
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Bring the words of the step into view, its caption above all."""
         if self._side_scroll is not None:
-            self._side_scroll.ensureWidgetVisible(self.stepper.buttons[now])
+            for part in self.stepper.parts_now:
+                self._side_scroll.ensureWidgetVisible(part, 0, self.look.space(8))
 
     def _walk(self, ahead: int) -> None:
         self._show_step((self._now + ahead) % len(self.scene.steps))

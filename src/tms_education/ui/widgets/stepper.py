@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
@@ -156,6 +156,11 @@ class Stepper(Ground):
     def now(self) -> int:
         """The number of the step shown, from 0."""
         return self._now
+
+    @property
+    def parts_now(self) -> tuple[QWidget, ...]:
+        """The text of the step shown and its caption; in a flat one they always stand together."""
+        return (self,) if self._flat else (self._texts[self._now], self.buttons[self._now])
 
     def set_now(self, now: int) -> None:
         """Show another step."""
