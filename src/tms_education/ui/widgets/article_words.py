@@ -179,8 +179,9 @@ class ArticleWords(QObject):
         return f'<a class="pill" href="{href}">{lead}<span class="{tone}">{inside}</span>{tail}</a>'
 
     def _chip(self, chip: Chip) -> str:
-        numbers = ", ".join(str(self._numbers[key]) for key in chip.keys if key in self._numbers)
-        return self._pill(f"chip:{','.join(chip.keys)}", chip.kind.tone, chip.kind.words, f"[{numbers}]")
+        keys = sorted((key for key in chip.keys if key in self._numbers), key=self._numbers.__getitem__)
+        numbers = ", ".join(str(self._numbers[key]) for key in keys)
+        return self._pill(f"chip:{','.join(keys)}", chip.kind.tone, chip.kind.words, f"[{numbers}]")
 
     def _picture_link(self, cue: Cue) -> str:
         return self._pill(f"picture:{cue.picture}/{cue.step}", "people", self.tr("See the picture"))
