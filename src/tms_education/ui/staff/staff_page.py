@@ -12,6 +12,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
@@ -182,7 +183,7 @@ class StaffPage(Page):
 
     def _lay_out_records(self, down: QVBoxLayout, listed: RecordList) -> None:
         look = self.look
-        upright = look.portrait or look.has_big_text
+        upright = not has_columns(look)
         card = Card(look)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(*(look.space(8),) * 4)
@@ -190,6 +191,7 @@ class StaffPage(Page):
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         across.setSpacing(look.space(24))
         card.setMinimumHeight(look.space(320))
+        card.setMinimumWidth(0 if upright else look.text(320))
         if upright:
             card.setFixedHeight(look.target(380))
         across.addWidget(card, 330)
@@ -204,7 +206,7 @@ class StaffPage(Page):
                 old.hide()
                 old.deleteLater()
         view = RecordView(self.look, record)
-        if self.look.portrait or self.look.has_big_text:
+        if not has_columns(self.look):
             self._place.addWidget(view)
             view.show()
             return

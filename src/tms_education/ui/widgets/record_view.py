@@ -8,6 +8,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
 from tms_education.ui.widgets.bands import band_word
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.text import Text
@@ -69,7 +70,7 @@ class RecordView(Card):
 
     def _add_line(self, down: QVBoxLayout, question: str, answer: str) -> None:
         look = self.look
-        upright = look.has_big_text or look.portrait
+        upright = not has_columns(look)
         rule = Ground(look)
         rule.setFixedHeight(1)
         rule.setAutoFillBackground(True)

@@ -14,6 +14,7 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc
@@ -73,15 +74,15 @@ class SupportView(Ground):
         self._today = today
         self._after_answer = after_answer
         inside = Flowing(look)
-        upright = look.portrait or look.has_big_text
+        upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, inside)
         side = look.space(24 if look.portrait else 40)
         across.setContentsMargins(side, look.space(16), side, look.space(24))
         across.setSpacing(look.space(24 if upright else 40))
-        if not look.has_big_text:
+        if has_columns(look) or (look.portrait and not look.has_big_text):
             across.addWidget(self._picture(art), 440)
         words = QVBoxLayout()
-        words.setSpacing(look.space(16))
+        words.setSpacing(look.space(13))
         across.addLayout(words, 608)
         self._fill(words)
         outer = QVBoxLayout(self)
@@ -89,7 +90,7 @@ class SupportView(Ground):
         outer.addWidget(PageScroll(look, inside))
 
     def _picture(self, art: Art) -> QWidget:
-        if not self.look.portrait:
+        if has_columns(self.look):
             return ArtView(self.look, art, PICTURE, cover=True, radius=24)
         band = PictureBand(self.look, art)
         band.setFixedHeight(self.look.space(300))

@@ -13,6 +13,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.waiting_button import WaitingButton
@@ -43,8 +44,8 @@ class QuestionView(View):
         self._form = form
         self._index = index
         self._item = asked_items(form, answers)[index]
-        self._wide = not (look.portrait or look.has_big_text)
-        columns = 2 if look.has_big_text and not look.portrait else 1
+        self._wide = has_columns(look)
+        columns = 1 if self._wide or look.portrait else 2
         self._group = ChoiceGroup(look, self._item, answers.get(self._item.link), columns)
         self._group.chosen.connect(self.answered)
         self._group.focused.connect(self.scroller.ensureWidgetVisible)

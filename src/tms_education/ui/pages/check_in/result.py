@@ -12,6 +12,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.bands import band_word
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.support_card import SupportCard
@@ -41,7 +42,7 @@ class ResultView(View):
         self._saved = saved
         self._guarded = guarded
         self._score = score(form, answers)
-        upright = look.portrait or look.has_big_text
+        upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         across.setSpacing(look.space(32))
         left, right = QVBoxLayout(), QVBoxLayout()

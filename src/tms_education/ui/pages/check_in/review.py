@@ -13,6 +13,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import PillButton, Pressable
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.note_field import LONGEST, NoteField
 from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
@@ -27,7 +28,7 @@ class AnswerRow(Pressable):
         self.setAccessibleName(f"{question}: {answer}")
         self._question = Block(question, "body")
         self._answer = Block(answer, "body-strong", "plum" if is_open else "petrol_deep")
-        self._under = look.has_big_text or look.portrait
+        self._under = not has_columns(look)
         self.radius = look.space(14)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -112,7 +113,7 @@ class ReviewView(View):
         self._form = form
         self._answers = answers
         self._add_head()
-        upright = look.portrait or look.has_big_text
+        upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         across.setSpacing(look.space(24))
         across.addWidget(self._list(), 684)

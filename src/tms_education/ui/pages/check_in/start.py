@@ -9,6 +9,7 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
 
@@ -30,7 +31,7 @@ class StartView(View):
         self._guarded = guarded
         down = QVBoxLayout()
         down.setSpacing(look.space(16))
-        if look.portrait or look.has_big_text:
+        if not has_columns(look):
             self.body.addLayout(down, 1)
         else:
             across = QHBoxLayout()
