@@ -1,8 +1,8 @@
 """The shipped files are found in a checkout, in an installed wheel and in a frozen folder."""
 
 import pytest
-
 from tests.content.small import put
+
 from tms_education.content import locate
 
 
