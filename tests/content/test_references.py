@@ -49,6 +49,8 @@ def test_what_is_not_known_is_left_out():
     assert text_of(author=[{"literal": "An office"}]) == "An office. A title."
     assert text_of(**{"container-title": "Journal", "volume": "7"}) == "A title. Journal 7."
     assert text_of(PMCID="PMC1") == "A title. PMC1"
+    assert text_of(issued={"date-parts": [[2016]]}) == "A title (2016)."
+    assert text_of(author=[{"literal": "A title"}]) == "A title."
     assert text_of(title="Does it work?") == "Does it work?"
 
 

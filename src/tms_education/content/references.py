@@ -85,10 +85,14 @@ def _reference(fields: Fields, kinds: Mapping[str, EvidenceKind]) -> Reference |
 
 def printed(fields: Fields, *, described: bool = False) -> str:
     """Give a reference as it is printed; a ``described`` title is our own words and stands in brackets."""
-    title = fields.text("title").rstrip(".")
-    head = " ".join(part for part in (_authors(fields), _year(fields)) if part)
-    parts = (head, f"[{title}]" if described else title, _place(fields))
-    text = " ".join(f"{part}." if part[-1] not in ".?!" else part for part in parts if part)
+    title, authors, year = fields.text("title").rstrip("."), _authors(fields), _year(fields)
+    title = f"[{title}]" if described else title
+    parts = (
+        (f"{authors} {year}", title, _place(fields))
+        if authors not in {"", title}
+        else (f"{title} {year}", _place(fields))
+    )
+    text = " ".join(part if part[-1] in ".?!" else f"{part}." for part in map(str.strip, parts) if part)
     number = _number(fields)
     return f"{text} {number}" if number else text
 
