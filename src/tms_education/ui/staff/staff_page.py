@@ -1,7 +1,7 @@
 """The staff area: sealed answers behind a passphrase."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.errors import StoreError, WrongPassphraseError
 from tms_education.domain.navigation import Route
@@ -215,6 +215,7 @@ class StaffPage(Page):
         room.setContentsMargins(self.look.space(4), 0, self.look.space(16), self.look.space(8))
         room.addWidget(view)
         scroll = PageScroll(self.look, inside)
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._place.addWidget(scroll)
         scroll.show()
 
