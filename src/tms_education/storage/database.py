@@ -203,9 +203,7 @@ class Database:
         folder = self._path.parent
         while not folder.exists():
             folder = folder.parent
-        if not os.access(folder, os.W_OK):
-            return False
-        return not self._path.exists() or os.access(self._path, os.W_OK)
+        return _may_write(folder) and (not self._path.exists() or _may_write(self._path))
 
     def _is_checked(self) -> bool:
         return self._checked is not None and self._checked == self._mark()
@@ -220,3 +218,7 @@ class Database:
         except OSError:
             return None
         return (found.st_dev, found.st_ino)
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -25,6 +25,7 @@ SHAPES: dict[str, tuple[type, ...]] = {"record": (int, str, bytes), "audit": (in
 
 # The first bytes of an SQLite file, as its format describes them
 SIGNATURE, HEAD_BYTES, PAGE_BYTES = b"SQLite format 3\0", 100, 4096
+WAYS = slice(18, 20)  # how to write and to read it; SQLite takes any other number for a file it must not write
 VERSION_AT, APPLICATION_AT = 60, 68
 NUMBER = struct.Struct(">I")
 
@@ -63,7 +64,7 @@ def is_ours(path: Path) -> bool:
     """
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
-    if len(head) < HEAD_BYTES or not head.startswith(SIGNATURE):
+    if len(head) < HEAD_BYTES or not head.startswith(SIGNATURE) or not set(head[WAYS]) <= {1, 2}:
         return False
     application, version = NUMBER.unpack_from(head, APPLICATION_AT)[0], NUMBER.unpack_from(head, VERSION_AT)[0]
     if application == APPLICATION_ID and version > FORMAT:

@@ -14,7 +14,7 @@ from tms_education.domain.errors import (
 from tms_education.domain.ports import Clock, StoreState
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.record import Record, Records
-from tms_education.storage.audit import AuditTrail, Entry, Event
+from tms_education.storage.audit import AuditTrail, Event
 from tms_education.storage.database import Database, Notice
 from tms_education.storage.paths import DataFolder
 from tms_education.storage.sealed_records import SealedRecords
@@ -114,12 +114,9 @@ class SealedStore:
             except DamagedError:
                 unreadable += 1
         records.sort(key=lambda record: record.answered_at, reverse=True)
-        self._audit.note(Event.LISTED, len(records))
+        if found.payloads or unreadable:
+            self._audit.note(Event.LISTED, len(records))
         return Records(tuple(records), unreadable)
-
-    def audit(self) -> tuple[Entry, ...]:
-        """Give what staff did, oldest first. Raises ``StoreError``."""
-        return self._audit.entries()
 
     def _tell_of_lost_keys(self) -> None:
         """Tell staff before a new pair takes the place of a lost one: what was sealed to the old stays closed."""
