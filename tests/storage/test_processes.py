@@ -9,6 +9,7 @@ from tests.export.samples import FORM, all_answered
 from tests.storage.making import PASSPHRASE, program, store_in
 
 from tms_education.domain.ports import StoreState
+from tms_education.storage.files import alone
 
 ADD_MANY = (
     "import sys; from pathlib import Path\n"
@@ -66,6 +67,15 @@ def test_what_add_returned_for_is_there_after_a_kill(tmp_path: Path):
     assert len(told) > ROUNDS
     assert len(found - told) <= ROUNDS
     assert store_in(tmp_path).state() is StoreState.SOUND
+
+
+def test_adding_waits_while_another_program_sets_the_database_aside(tmp_path: Path):
+    store_in(tmp_path).add(FORM, all_answered(1))
+    with alone(tmp_path / "records.sqlite3.lock"):
+        other = program(ADD_MANY, tmp_path, 1)
+        with pytest.raises(subprocess.TimeoutExpired):
+            other.wait(1.5)
+    assert other.communicate(timeout=30)[0].decode().strip() in tags_in(tmp_path)
 
 
 def test_two_programs_that_find_the_same_damage_set_aside_one_file(tmp_path: Path):
