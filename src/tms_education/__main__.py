@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print_routes(form: str, language: str) -> int:
-    from tms_education.app import all_routes  # noqa: PLC0415 -- a window needs none of this
+    from tms_education.app.routes import all_routes  # noqa: PLC0415 -- a window needs none of this
 
     routes = all_routes(language)
     print(json.dumps(routes, indent=1) if form == "json" else "\n".join(routes))
@@ -58,9 +58,10 @@ def _print_routes(form: str, language: str) -> int:
 
 
 def _print_check() -> int:
-    from tms_education.content.check import check_all  # noqa: PLC0415 -- a window needs none of this
+    from tms_education.app.clock import SystemClock  # noqa: PLC0415 -- a window needs none of this
+    from tms_education.content.check import check_all  # noqa: PLC0415
 
-    problems = check_all()
+    problems = check_all(today=SystemClock().today())
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problems" if problems else "All content is sound.", file=sys.stderr)
@@ -74,7 +75,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_routes(given.format, given.language or "en")
     if given.command == "check":
         return _print_check()
-    from tms_education.app import Options, run  # noqa: PLC0415 -- Qt is loaded only when something is painted
+    from tms_education.app.options import Options  # noqa: PLC0415
+    from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted
 
     try:
         Route.parse(given.open)

@@ -45,9 +45,10 @@ def _top(widget: QWidget, window: QWidget) -> QWidget:
 
 
 def button(window: QWidget, name: str) -> QAbstractButton:
-    """Give the button whose name starts with these words."""
+    """Give the button of that name, or one whose name starts with these words."""
     wait_until(lambda: any(one.accessibleName().startswith(name) for one in buttons(window)), f"button “{name}”")
-    return next(one for one in buttons(window) if one.accessibleName().startswith(name))
+    found = [one for one in buttons(window) if one.accessibleName().startswith(name)]
+    return next((one for one in found if one.accessibleName() == name), found[0])
 
 
 def _middle(widget: QWidget) -> QPoint:

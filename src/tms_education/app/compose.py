@@ -2,10 +2,10 @@
 
 import importlib
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 
 from PySide6.QtWidgets import QApplication
 
+from tms_education.app.clock import SystemClock
 from tms_education.app.options import Options
 from tms_education.app.routes import known
 from tms_education.content.library import ShippedLibrary
@@ -24,18 +24,6 @@ from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.style import fonts
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
-
-
-class SystemClock:
-    """The device's own clock."""
-
-    def now(self) -> datetime:
-        """Give the local time, with its zone."""
-        return datetime.now().astimezone()  # noqa: TID251 -- the one owner of the clock
-
-    def today(self) -> date:
-        """Give the local date."""
-        return self.now().date()
 
 
 @dataclass(frozen=True, slots=True)

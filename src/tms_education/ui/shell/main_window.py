@@ -86,8 +86,11 @@ class MainWindow(QWidget):
             self._show(route)
 
     def back(self) -> None:
-        """Go back one page, or home."""
-        if self._past:
+        """Close the sheet on top; else go back one page, or home."""
+        sheets = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+        if sheets:
+            sheets[-1].close_sheet()
+        elif self._past:
             self._show(self._past.pop())
         elif self._route.page != navigation.HOME:
             self._show(Route(navigation.HOME))
@@ -95,6 +98,8 @@ class MainWindow(QWidget):
     def clear_visit(self) -> None:
         """Forget the visit: a new one begins, at home, and nothing of the old one is left in any widget."""
         QGuiApplication.clipboard().clear()
+        if self._page is not None:
+            self._page.leave()
         self._past.clear()
         self._route = Route(navigation.HOME)
         self._outside.holder.replace(Visit(self._device))
@@ -165,7 +170,10 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self, *, force: bool = False) -> None:
-        """Build everything anew from the look and the visit; nothing is carried over between widgets."""
+        """Build everything anew from the look and the visit; nothing is carried over between widgets.
+
+        The same page opens again, so it is not told to leave: staff stay unlocked when the tablet is turned.
+        """
         look = self._wanted_look()
         if look == self._look and not force:
             return
@@ -181,9 +189,7 @@ class MainWindow(QWidget):
         for sheet in self.findChildren(Sheet):
             sheet.hide()
             sheet.deleteLater()
-        if self._page is not None:
-            self._page.leave()
-            self._page = None
+        self._page = None
         if self._frame is not None:
             self._outer.removeWidget(self._frame)
             self._frame.hide()
@@ -208,7 +214,7 @@ class MainWindow(QWidget):
         across.addLayout(down, 1)
         strip = TopStrip(look, art, self._outside.library.clinic().name)
         strip.finish_chosen.connect(self.ask_to_finish)
-        strip.help_chosen.connect(lambda: self.go(navigation.SUPPORT))
+        strip.help_chosen.connect(self.open_help)
         strip.look_chosen.connect(self.open_look_sheet)
         strip.menu_chosen.connect(self._open_menu)
         down.addWidget(strip)
@@ -222,6 +228,11 @@ class MainWindow(QWidget):
         self._outer.addWidget(self._frame, 1)
         self._frame.show()
         self._ring = FocusRing(look, self)
+
+    def open_help(self) -> None:
+        """Open the support page; it leads back to where the person was."""
+        if self._route.page != navigation.SUPPORT:
+            self.go(f"{navigation.SUPPORT}/{self._route}")
 
     # ---- sheets
 

@@ -29,7 +29,10 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(look.space(48), look.space(48))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never under 48 x 48."""
+        return QSize(self.look.space(48), self.look.space(48))
 
     @property
     def is_pressed_down(self) -> bool:

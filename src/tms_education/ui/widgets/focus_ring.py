@@ -20,7 +20,10 @@ FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QE
 
 
 class FocusRing(QWidget):
-    """Draws 4 px round the focused control, 4 px away from it, above everything in ``window``."""
+    """Draws 4 px round the focused control, 4 px away from it, above everything in ``window``.
+
+    A widget with ``own_focus_ring`` draws its own, round the part of it that has the focus.
+    """
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -41,7 +44,8 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
             if watched.window() is self.parentWidget():
-                self._follow(watched if event.reason() in KEYBOARD else None)
+                own = getattr(watched, "own_focus_ring", False)
+                self._follow(watched if event.reason() in KEYBOARD and not own else None)
         elif kind == QEvent.Type.KeyPress and self._target is None:
             self._follow_arrow(event)
         elif kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:

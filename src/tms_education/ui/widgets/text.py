@@ -2,9 +2,10 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from tms_education.ui.style import typeset
 from tms_education.ui.style.look import Look
 
 
@@ -22,6 +23,7 @@ class Text(QLabel):
         super().__init__()
         self._look = look
         self._role = role
+        self._words = words
         self.setFont(look.font(role))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -41,6 +43,16 @@ class Text(QLabel):
         self.setText(f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{lines}</p>')
         self.setAccessibleName(words)
         self._words = words
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt would make it, and as tall as the words need then."""
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word; the height follows from the width a layout gives."""
+        block = typeset.Block(self._words, self._role)
+        return QSize(typeset.widest_word(self._look, block), self._look.line_height(self._role))
 
     @property
     def words(self) -> str:
