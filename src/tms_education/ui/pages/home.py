@@ -83,7 +83,7 @@ class HomePage(Page):
         hero.body.setContentsMargins(pad, edge, pad, edge)
         hero.body.setSpacing(look.space(8))
         words = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         words.setSizePolicy(policy)
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
