@@ -2,7 +2,31 @@
 
 import os
 
+import pytest
+
 # By assignment: with the variable present but empty, Qt aborts inside the first QApplication.
 if os.environ.get("TMS_TEST_WINDOW") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false"
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Keep what a test shows until it is closed, and leave the clipboard empty.
+
+    pytest-qt remembers a widget weakly. A page that only its own signals refer to can then be collected as garbage
+    between the end of the test and its closing, in the middle of being painted: the process ends with a segmentation
+    fault. So does one whose clipboard holds a QMimeData made in Python, as Qt's offscreen clipboard outlives Python.
+    """
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 -- the platform is chosen above first
+
+    kept = []
+    add = qtbot.addWidget
+
+    def add_and_keep(widget, **words):
+        kept.append(widget)
+        add(widget, **words)
+
+    qtbot.addWidget = add_and_keep
+    yield qtbot
+    QGuiApplication.clipboard().clear()
