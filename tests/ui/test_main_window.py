@@ -126,7 +126,9 @@ def test_nothing_of_the_visit_is_left_after_finish_and_clear(qtbot, tmp_path):
     holder = program.outside.holder
     device = holder.visit.appearance
     program.window.go("check-in/phq-9/review")
+    assert program.window.page is not None
     field = program.window.page.findChild(QTextEdit, "field")
+    assert field is not None
     QTest.keyClicks(field, PLANTED)
     assert PLANTED in holder.visit.form("phq-9").note
     QGuiApplication.clipboard().setText(PLANTED)
@@ -163,6 +165,26 @@ def test_staff_stay_unlocked_when_the_look_changes_but_not_after_leaving(program
     assert records.is_unlocked()
     program.window.go("home")
     assert not records.is_unlocked()
+
+
+def test_a_folder_that_keeps_nothing_still_gives_the_result_with_a_sentence(qtbot, tmp_path):
+    blocked = tmp_path / "a file, not a folder"
+    blocked.write_text("in the way")
+    program = make(blocked / "data")
+    qtbot.addWidget(program.window)
+    form = program.outside.library.questionnaire("phq-9")
+    assert form is not None
+    answers = program.outside.holder.visit.form("phq-9")
+    for item in form.items:
+        answers = answers.with_answer(item.link, item.options[0].code)
+    program.outside.holder.replace(program.outside.holder.visit.with_form(answers))
+    program.window.go("check-in/phq-9/review")
+    QTest.mouseClick(button(program, "Finish"), Qt.MouseButton.LeftButton)
+    assert program.window.route.parts == ("phq-9", "result")
+    words = " ".join(label.accessibleName() for label in program.window.findChildren(QLabel))
+    assert "could not" in words
+    program.window.go("staff")
+    assert program.window.route.page == "staff"
 
 
 def test_every_control_of_the_shell_has_a_name(program, qtbot):

@@ -29,7 +29,7 @@ def test_a_folder_that_cannot_be_written_stops_nobody(qtbot, tmp_path):
 
 
 def test_what_nobody_caught_is_logged_without_what_it_said(qtbot):
-    lines = []
+    lines: list[str] = []
     diagnostics = Diagnostics(lines.append)
     before = sys.excepthook
     diagnostics.install()

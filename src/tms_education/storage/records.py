@@ -55,7 +55,7 @@ class SealedRecordStore:
         self._store.acknowledge()
 
     def has_passphrase(self) -> bool:
-        """A passphrase guards the private key. Raises ``StoreError`` where the key files can't be read."""
+        """A passphrase guards the private key."""
         return self._store.has_passphrase()
 
     def is_unlocked(self) -> bool:

