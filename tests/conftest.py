@@ -1,6 +1,7 @@
 """Every test runs offscreen unless it says otherwise; nothing may be left running."""
 
 import os
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,10 @@ import pytest
 if os.environ.get("TMS_TEST_WINDOW") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false"
+
+
+SHOWN: list[Any] = []
+"""The widgets of the running test. See ``qtbot``."""
 
 
 @pytest.fixture
@@ -20,13 +25,23 @@ def qtbot(qtbot):
     """
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 -- the platform is chosen above first
 
-    kept = []
     add = qtbot.addWidget
 
     def add_and_keep(widget, **words):
-        kept.append(widget)
+        SHOWN.append(widget)
         add(widget, **words)
 
     qtbot.addWidget = add_and_keep
     yield qtbot
+    SHOWN.clear()
     QGuiApplication.clipboard().clear()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown():
+    """Forget the widgets that the test itself deleted, before pytest-qt closes the others."""
+    if SHOWN:
+        from shiboken6 import isValid  # noqa: PLC0415 -- the platform is chosen above first
+
+        SHOWN[:] = [widget for widget in SHOWN if isValid(widget)]
+    return (yield)
