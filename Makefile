@@ -12,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build bench clean libraries
+.PHONY: help run test check lint types contracts format shots build tree bench clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,6 +44,9 @@ shots: $(INSTALLED) libraries ## Picture every page in every size and theme, int
 build: $(INSTALLED_DEV) ## Make the folder that runs without Python, build/frozen/tms-education
 	@$(BIN)/python tools/system_libraries.py --install --build
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/work build.spec
+
+tree: $(INSTALLED) ## Write the tree of the code into docs/architecture.md
+	$(BIN)/python tools/tree.py
 
 bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
 	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There are no benchmarks yet."; fi

@@ -2,10 +2,10 @@
 
 import ast
 import re
-import textwrap
 from pathlib import Path
 
 import pytest
+from tools import tree
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "tms_education"
@@ -45,15 +45,6 @@ def functions_of(file: Path):
 
 def may_print(file: Path) -> bool:
     return name_of(file) == "__main__.py" or name_of(file).startswith("app/")
-
-
-def tree_of_the_code() -> str:
-    packages: dict[str, list[str]] = {}
-    for file in FILES:
-        if file.name != "__init__.py":
-            packages.setdefault(file.parent.relative_to(SOURCE).as_posix(), []).append(file.stem)
-    rows = [f"{'(top)' if package == '.' else package:<20}{'  '.join(names)}" for package, names in packages.items()]
-    return "\n".join(line for row in sorted(rows) for line in textwrap.wrap(row, 120, subsequent_indent=" " * 20))
 
 
 each_file = pytest.mark.parametrize("file", FILES, ids=name_of)
@@ -98,5 +89,4 @@ def test_the_list_of_modules_without_a_test_is_true():
 
 
 def test_the_tree_in_the_architecture_is_the_tree_of_the_code():
-    shown = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-    assert f"```tree\n{tree_of_the_code()}\n```" in shown, f"docs/architecture.md should say:\n{tree_of_the_code()}"
+    assert tree.tree_of_the_document() == tree.tree_of_the_code(), "run: make tree"
