@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tms_education.content.library import ShippedLibrary
-from tms_education.domain.course import EARLIEST, LATEST, WEEKDAYS, plan
+from tms_education.domain.course import EARLIEST, LATEST, WEEKDAYS, OpenDays, plan
 from tms_education.domain.protocol import Phase
 
 PROTOCOLS = ShippedLibrary().protocols()
@@ -24,7 +24,7 @@ def protocol_of(*phases):
 def test_any_course_keeps_count_order_and_working_days(phases, start, working_days):
     assume(all(phase.days_a_week <= len(working_days) for phase in phases))
     protocol = protocol_of(*phases)
-    course = plan(protocol, start, working_days)
+    course = plan(protocol, start, OpenDays(working_days))
     days = [session.day for session in course.sessions]
     assert [session.number for session in course.sessions] == list(range(1, protocol.sessions + 1))
     assert days == sorted(days)
@@ -37,7 +37,7 @@ def test_any_course_keeps_count_order_and_working_days(phases, start, working_da
 
 @given(st.lists(PHASES, min_size=1, max_size=4), STARTS)
 def test_each_week_has_the_days_and_sessions_of_its_phase(phases, start):
-    course = plan(protocol_of(*phases), start, frozenset(range(7)))
+    course = plan(protocol_of(*phases), start, OpenDays(frozenset(range(7))))
     wanted = [phase for phase in phases for _ in range(phase.weeks)]
     assert len(course.weeks) == len(wanted)
     for week, phase in zip(course.weeks, wanted, strict=True):
@@ -79,9 +79,9 @@ def test_a_start_on_a_wednesday_runs_to_tuesday():
 
 def test_what_can_not_be_planned_is_refused():
     with pytest.raises(ValueError, match="at least one working day"):
-        plan(PROTOCOLS[0], date(2026, 11, 23), frozenset())
+        plan(PROTOCOLS[0], date(2026, 11, 23), OpenDays(frozenset()))
     with pytest.raises(ValueError, match="needs 5 days a week, but the clinic works 3"):
-        plan(PROTOCOLS[0], date(2026, 11, 23), frozenset({0, 2, 4}))
+        plan(PROTOCOLS[0], date(2026, 11, 23), OpenDays(frozenset({0, 2, 4})))
     for start in (EARLIEST - timedelta(1), LATEST + timedelta(1)):
         with pytest.raises(ValueError, match="must lie between 1990 and 2100"):
             plan(PROTOCOLS[0], start)
@@ -91,3 +91,22 @@ def test_what_can_not_be_planned_is_refused():
 def test_a_phase_without_weeks_days_or_sessions_is_refused(numbers):
     with pytest.raises(ValueError, match="at least one week"):
         Phase(*numbers)
+
+
+def test_a_clinic_that_never_opens_has_no_course():
+    with pytest.raises(ValueError, match="no open day"):
+        plan(PROTOCOLS[0], date(2026, 11, 23), OpenDays(WEEKDAYS, lambda _: "closed"))
+
+
+def test_a_week_with_a_holiday_loses_no_session():
+    thanksgiving = {date(2026, 11, 26): "Thanksgiving"}
+    course = plan(PROTOCOLS[0], date(2026, 11, 23), OpenDays(WEEKDAYS, lambda day: thanksgiving.get(day, "")))
+    assert [len(week) for week in course.weeks] == [4, 5, 5, 5, 5, 5, 1, 3, 2, 1]
+    assert len(course.sessions) == PROTOCOLS[0].sessions
+
+
+def test_a_clinic_closed_for_weeks_goes_on_after_them():
+    closed = OpenDays(WEEKDAYS, lambda day: "closed" if day.month == 12 else "")
+    course = plan(PROTOCOLS[-1], date(2026, 11, 27), closed)
+    assert course.days == (date(2026, 11, 27), date(2026, 11, 30), *(date(2027, 1, day) for day in (1, 4, 5)))
+    assert [week[0].week for week in course.weeks] == [1, 6]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tms_education.app.clock import SystemClock
 from tms_education.app.options import Options
 from tms_education.app.routes import known
+from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
 from tms_education.domain import navigation
@@ -91,6 +92,6 @@ def build(application: QApplication, options: Options) -> Program:
     known(options.route, library)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire))
-    outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)))
+    outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)), NationalHolidays())
     window = MainWindow(outside, lambda look, route: make_page(look, route, outside), device)
     return Program(application, window, outside, folder, LogFile(folder.logs, clock))

@@ -1,6 +1,6 @@
 """Reads a clinic's pack: who the clinic is, when it works, and the crisis lines of its country."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from tms_education.content.documents import mapping, yaml_sheet
@@ -8,6 +8,7 @@ from tms_education.content.fields import Fields
 from tms_education.content.locate import localised, shown
 from tms_education.content.reading import read_text
 from tms_education.domain.clinic import Clinic, CrisisHelp, CrisisLine
+from tms_education.domain.course_edits import Rule
 from tms_education.domain.errors import ContentError, Problem
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -15,7 +16,12 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 BASES = ("checked", "from-memory")
 """Whether somebody saw a crisis line at its source. A clinic sets ``checked`` once it has."""
 
-_CLINIC = frozenset({"name", "phone", "country", "working_days", "protocols"})
+_CLINIC = frozenset({
+    "name", "phone", "country", "working_days", "protocols", "closed_days", "works_on_holidays", "missed_visits",
+})  # fmt: skip
+LONGEST_HOLIDAY = 366
+"""Days between the first and the last day of one line of closed days."""
+
 _COUNTRY = frozenset({"name", "emergency", "lines", "checked_on", "review_due"})
 _LINE = frozenset({"number", "action", "details", "basis"})
 
@@ -46,6 +52,9 @@ def read_clinic(folder: Path, root: Path, language: str = "en") -> Clinic:
         working_days=_working_days(fields),
         crisis=crisis[country],
         protocols=fields.texts("protocols"),
+        closed=_closed_days(fields),
+        works_on_holidays=fields.flag("works_on_holidays"),
+        missed=_rule(fields),
     )
 
 
@@ -83,6 +92,9 @@ def _clinic_fields(path: Path, root: Path, crisis: dict[str, CrisisHelp]) -> Fie
     fields.text("name")
     fields.optional_text("phone")
     fields.texts("protocols")
+    _closed_days(fields)
+    fields.flag("works_on_holidays")
+    _rule(fields)
     fields.sheet.settle()
     return fields
 
@@ -95,6 +107,35 @@ def _working_days(fields: Fields) -> frozenset[int]:
     if not words:
         fields.note("working_days", "The clinic needs at least one working day.")
     return frozenset(DAYS.index(word) for word in words if word in DAYS)
+
+
+def _rule(fields: Fields) -> Rule:
+    """Give what happens to a missed visit; it is added at the end when nothing is said."""
+    word = fields.optional_text("missed_visits") or Rule.ADD_AT_END
+    if word not in list(Rule):
+        fields.note("missed_visits", f"“missed_visits” must be one of {', '.join(Rule)}.")
+        return Rule.ADD_AT_END
+    return Rule(word)
+
+
+def _closed_days(fields: Fields) -> frozenset[date]:
+    """Give the days of lines such as ``2026-12-24`` and ``2026-12-24 to 2027-01-01``; YAML reads the first as a day."""
+    values = fields.values.get("closed_days")
+    if values is None:
+        return frozenset()
+    found: set[date] = set()
+    for value in values if isinstance(values, list) else [values]:
+        first, _, last = str(value).partition(" to ")
+        try:
+            day, end = date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+        except ValueError:
+            fields.note("closed_days", f"“{value}” is not a day; write 2026-12-24, or 2026-12-24 to 2027-01-01.")
+            continue
+        if not 0 <= (end - day).days <= LONGEST_HOLIDAY:
+            fields.note("closed_days", f"“{value}” must run from a day to a later one, for a year at most.")
+            continue
+        found.update(day + timedelta(days=ahead) for ahead in range((end - day).days + 1))
+    return frozenset(found)
 
 
 def _help(fields: Fields) -> CrisisHelp:

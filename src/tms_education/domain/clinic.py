@@ -1,7 +1,9 @@
-"""What the app knows of the clinic: name, phone and the crisis lines with their date."""
+"""What the app knows of the clinic: name, phone, when it works, and the crisis lines with their date."""
 
 from dataclasses import dataclass
 from datetime import date
+
+from tms_education.domain.course_edits import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class CrisisHelp:
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic whose device this is. ``phone`` is empty until staff set it up."""
+    """The clinic whose device this is. ``phone`` is empty until staff set it up.
+
+    ``closed`` are days it is closed beside the holidays of its country; ``missed`` what it does with a missed day.
+    """
 
     name: str
     phone: str
@@ -38,3 +43,6 @@ class Clinic:
     working_days: frozenset[int]
     crisis: CrisisHelp
     protocols: tuple[str, ...] = ()
+    closed: frozenset[date] = frozenset()
+    works_on_holidays: bool = False
+    missed: Rule = Rule.ADD_AT_END

@@ -1,5 +1,6 @@
 """A person's own course: a date for every session."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -12,6 +13,40 @@ WEEKDAYS = frozenset(range(5))
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 """Start dates outside this span are typing mistakes."""
 
+LONGEST_PAUSE = 400
+"""A clinic that is closed for more days in a row than this has no course."""
+
+Closed = Callable[[date], str]
+"""Gives why the clinic is closed on a day, such as the name of a holiday; nothing for an ordinary day."""
+
+
+def never(_day: date) -> str:
+    """Give nothing: no day is special."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDays:
+    """The days a clinic treats on: some days of the week, without those it is ``closed`` on."""
+
+    weekdays: frozenset[int] = WEEKDAYS
+    closed: Closed = never
+
+    def is_open(self, day: date) -> bool:
+        """The clinic treats on that day."""
+        return day.weekday() in self.weekdays and not self.closed(day)
+
+    def on_or_after(self, day: date) -> date:
+        """Give the first open day from ``day`` on.
+
+        Raises:
+            ValueError: the clinic never opens.
+        """
+        for ahead in range(LONGEST_PAUSE):
+            if self.is_open(found := day + timedelta(days=ahead)):
+                return found
+        raise ValueError("the clinic has no open day")
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -21,14 +56,20 @@ class Session:
     day: date
     week: int
     taper: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Every session of one protocol from one start date, in order."""
+    """Every session of one protocol from one start date, in order.
+
+    Week 1 starts on the day the course ``begins``; ``missed`` are the days on which a visit was planned and not had.
+    """
 
     protocol: Protocol
     sessions: tuple[Session, ...]
+    begins: date
+    missed: tuple[date, ...] = ()
 
     @property
     def first_day(self) -> date:
@@ -42,7 +83,7 @@ class Course:
 
     @property
     def weeks(self) -> tuple[tuple[Session, ...], ...]:
-        """The sessions of each week of the course."""
+        """The sessions of each week of the course that has any."""
         return tuple(tuple(group) for _, group in groupby(self.sessions, key=lambda session: session.week))
 
     @property
@@ -50,50 +91,54 @@ class Course:
         """The days with at least one session, in order, each once."""
         return tuple(dict.fromkeys(session.day for session in self.sessions))
 
+    def on(self, day: date) -> tuple[Session, ...]:
+        """Give the sessions of one day."""
+        return tuple(session for session in self.sessions if session.day == day)
 
-def plan(protocol: Protocol, start: date, working_days: frozenset[int] = WEEKDAYS) -> Course:
-    """Give each session of ``protocol`` a day, from ``start`` on, only on ``working_days``.
+
+def plan(protocol: Protocol, start: date, open_days: OpenDays | None = None) -> Course:
+    """Give each session of ``protocol`` a day, from ``start`` on, only on ``open_days``.
 
     A week of the course is seven days from the first session, so a start on a Wednesday runs Wednesday to Tuesday. A
-    full week uses the working days in order; a week with fewer treatment days spreads them evenly.
+    full week uses the open days in order; a week with fewer treatment days spreads them evenly. What a week with closed
+    days has no room for comes after the last week of its phase: no session is lost.
 
     Raises:
-        ValueError: no working day, a start outside ``EARLIEST`` .. ``LATEST``, or more treatment days a week than the
+        ValueError: no open day, a start outside ``EARLIEST`` .. ``LATEST``, or more treatment days a week than the
             clinic works.
     """
-    if not working_days:
+    days = open_days or OpenDays()
+    if not days.weekdays:
         raise ValueError("the clinic needs at least one working day a week")
     if not EARLIEST <= start <= LATEST:
         raise ValueError(f"the start date must lie between {EARLIEST.year} and {LATEST.year}")
-    first = _on_or_after(start, working_days)
+    first = days.on_or_after(start)
     sessions: list[Session] = []
     week = 0
     for phase in protocol.phases:
-        for _ in range(phase.weeks):
-            monday = first + timedelta(weeks=week)
+        left = phase.weeks * phase.days_a_week
+        while left:
+            treated = _treatment_days(first + timedelta(weeks=week), phase, days)[:left]
             week += 1
-            for day in _treatment_days(monday, phase, working_days):
+            left -= len(treated)
+            for day in treated:
                 number = len(sessions) + 1  # taken before the list grows
                 sessions.extend(
                     Session(number + extra, day, week, phase.taper) for extra in range(phase.sessions_a_day)
                 )
-    return Course(protocol, tuple(sessions))
+            if not treated:
+                days.on_or_after(first + timedelta(weeks=week))
+    return Course(protocol, tuple(sessions), first)
 
 
-def _on_or_after(day: date, working_days: frozenset[int]) -> date:
-    return next(
-        day + timedelta(days=ahead) for ahead in range(7) if (day + timedelta(days=ahead)).weekday() in working_days
-    )
-
-
-def _treatment_days(first: date, phase: Phase, working_days: frozenset[int]) -> list[date]:
-    """Spread a week's treatment days evenly over the working days from ``first`` on."""
+def _treatment_days(first: date, phase: Phase, days: OpenDays) -> list[date]:
+    """Spread a week's treatment days evenly over the open days from ``first`` on."""
+    if phase.days_a_week > len(days.weekdays):
+        raise ValueError(f"the course needs {phase.days_a_week} days a week, but the clinic works {len(days.weekdays)}")
     week = [first + timedelta(days=ahead) for ahead in range(7)]
-    open_days = [day for day in week if day.weekday() in working_days]
-    wanted = phase.days_a_week
-    if wanted > len(open_days):
-        raise ValueError(f"the course needs {wanted} days a week, but the clinic works {len(open_days)}")
-    if wanted == 1:
-        return open_days[:1]
+    open_days = [day for day in week if days.is_open(day)]
+    wanted = min(phase.days_a_week, len(open_days))
+    if wanted <= 1:
+        return open_days[:wanted]
     last = len(open_days) - 1
     return [open_days[round(place * last / (wanted - 1))] for place in range(wanted)]

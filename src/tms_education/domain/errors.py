@@ -35,6 +35,10 @@ class UnknownRouteError(TmsError):
     """A route that leads nowhere."""
 
 
+class UnknownCountryError(TmsError):
+    """Nobody here knows the holidays of a country."""
+
+
 class StoreError(TmsError):
     """A record could not be saved or read."""
 

@@ -1,5 +1,6 @@
 """What the interface needs from outside, as small protocols; ``app`` provides the real ones, tests small fakes."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol as Port
@@ -24,6 +25,18 @@ class Clock(Port):
 
     def today(self) -> date:
         """Give the local date."""
+        ...
+
+
+class Holidays(Port):
+    """Knows the public holidays of countries."""
+
+    def of_year(self, country: str, year: int) -> Mapping[date, str]:
+        """Give the names of a year's holidays by their day.
+
+        Raises:
+            UnknownCountryError: nobody knows the holidays of that country.
+        """
         ...
 
 

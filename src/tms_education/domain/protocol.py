@@ -48,6 +48,7 @@ class Protocol:
     phases: tuple[Phase, ...]
     sources: tuple[str, ...]
     order: int = 0
+    of_clinic: bool = False
 
     @property
     def sessions(self) -> int:

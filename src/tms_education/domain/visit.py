@@ -1,9 +1,11 @@
 """One visit: everything a person does between picking the tablet up and Finish and clear."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from typing import Self
 
+from tms_education.domain.course import Course
+from tms_education.domain.course_edits import Change
 from tms_education.domain.questionnaire import Answers
 from tms_education.domain.settings import Appearance
 
@@ -17,11 +19,23 @@ class SavedResult:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseState:
+    """A course as it was before a step: the kind of TMS, its first day, and the plan once a day was changed."""
+
+    protocol: str
+    start: date | None
+    course: Course | None
+    change: Change | None
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """All that one visitor does, in one value. Finish and clear puts a new one in its place.
 
     ``places`` remembers the last section read of each article; ``read`` the articles read to the end; ``answers`` the
-    forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at.
+    forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at. ``course`` is
+    the plan once a day of it was changed, ``change`` what the last step did and ``course_before`` every state before a
+    step, for undo; ``at`` is the time of the appointments; ``matters`` what the person says counts, in their order.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -32,6 +46,11 @@ class Visit:
     saved: tuple[SavedResult, ...] = ()
     protocol: str = ""
     start: date | None = None
+    course: Course | None = None
+    change: Change | None = None
+    course_before: tuple[CourseState, ...] = ()
+    at: time | None = None
+    matters: tuple[str, ...] = ()
 
     def with_appearance(self, appearance: Appearance) -> Self:
         """Give the visit in another look."""
@@ -70,6 +89,38 @@ class Visit:
         """Give the visit with the outcome of saving a form."""
         others = tuple(one for one in self.saved if one.questionnaire != result.questionnaire)
         return replace(self, saved=(*others, result))
+
+    def with_choice(self, protocol: str, start: date | None) -> Self:
+        """Give the visit with another kind of TMS or first day; the plan is made afresh, and the step can be undone."""
+        return replace(
+            self, protocol=protocol, start=start, course=None, change=None, course_before=self._remembering()
+        )
+
+    def with_course(self, course: Course, change: Change) -> Self:
+        """Give the visit with a changed plan; the step can be undone."""
+        return replace(self, course=course, change=change, course_before=self._remembering())
+
+    def without_last_step(self) -> Self:
+        """Give the visit as it was before the last step of the course; itself when there was none."""
+        if not self.course_before:
+            return self
+        before = self.course_before[-1]
+        return replace(
+            self,
+            protocol=before.protocol,
+            start=before.start,
+            course=before.course,
+            change=before.change,
+            course_before=self.course_before[:-1],
+        )
+
+    def with_mattering(self, topic: str) -> Self:
+        """Give the visit with a topic ticked, or no longer ticked."""
+        others = tuple(one for one in self.matters if one != topic)
+        return replace(self, matters=others if topic in self.matters else (*others, topic))
+
+    def _remembering(self) -> tuple[CourseState, ...]:
+        return (*self.course_before, CourseState(self.protocol, self.start, self.course, self.change))
 
     @property
     def is_untouched(self) -> bool:

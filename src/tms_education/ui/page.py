@@ -1,12 +1,13 @@
 """What every page is: a widget built from one look, that asks for routes and changes the visit through its host."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.navigation import Route
-from tms_education.domain.ports import Clock, Library, RecordStore
+from tms_education.domain.opening import NoHolidays
+from tms_education.domain.ports import Clock, Holidays, Library, RecordStore
 from tms_education.domain.visit import Visit
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -39,13 +40,14 @@ class VisitHolder(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What pages may reach: the library, the clock, the record store, the illustrations and the visit."""
+    """What pages may reach: the library, the clock, the record store, the illustrations, the visit, the holidays."""
 
     library: Library
     clock: Clock
     records: RecordStore
     art: Art
     holder: VisitHolder
+    holidays: Holidays = field(default_factory=NoHolidays)
 
 
 class Page(QWidget):

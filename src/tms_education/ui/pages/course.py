@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout
 from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course, plan
 from tms_education.domain.navigation import TIMELINE, Route
+from tms_education.domain.opening import open_days
 from tms_education.domain.protocol import Protocol
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
@@ -37,7 +38,7 @@ class CoursePage(Page):
         super().__init__(look, outside, route)
         self._locale = locale_of(look)
         self._protocols = outside.library.protocols()
-        self._working_days = outside.library.clinic().working_days
+        self._open_days = open_days(outside.library.clinic(), outside.holidays)
         self._sheet: Sheet | None = None
         self.course: Course | None = None
         self.calendar: CourseCalendar | None = None
@@ -79,7 +80,7 @@ class CoursePage(Page):
             return self.visit.start
         today = self.outside.clock.today()
         days = (today + timedelta(days=ahead) for ahead in range(1, 8))
-        return next((day for day in days if day.weekday() in self._working_days), today)
+        return next((day for day in days if self._open_days.is_open(day)), today)
 
     # ------------------------------------------------------------------ building
     def _make_head(self) -> QBoxLayout:
@@ -123,7 +124,7 @@ class CoursePage(Page):
 
     def open_dates(self) -> DateSheet:
         """Ask for the first day."""
-        sheet = DateSheet(self.look, self.window(), self.start, self.outside.clock.today(), self._working_days)
+        sheet = DateSheet(self.look, self.window(), self.start, self.outside.clock.today(), self._open_days)
         sheet.date_chosen.connect(self._on_date)
         self._present(sheet)
         return sheet
@@ -161,7 +162,7 @@ class CoursePage(Page):
         result, layout = column(self.look, 18)
         try:
             if protocol is not None:
-                self.course = plan(protocol, start, self._working_days)
+                self.course = plan(protocol, start, self._open_days)
         except ValueError:
             layout.addWidget(self._problem(protocol))
         if self.course is not None:
@@ -183,7 +184,9 @@ class CoursePage(Page):
 
     def _problem(self, protocol: Protocol | None) -> Card:
         """Say in a sentence why there are no dates."""
-        busy = protocol is not None and any(phase.days_a_week > len(self._working_days) for phase in protocol.phases)
+        busy = protocol is not None and any(
+            phase.days_a_week > len(self._open_days.weekdays) for phase in protocol.phases
+        )
         words = (
             self.tr("This kind needs more days a week than your clinic is open. Ask your care team.")
             if busy

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tms_education.domain.course import OpenDays
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.month_grid import MonthGrid, short
@@ -53,11 +54,11 @@ class DateSheet(Sheet):
 
     date_chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget, day: date, today: date, working_days: frozenset[int]) -> None:
+    def __init__(self, look: Look, parent: QWidget, day: date, today: date, open_days: OpenDays) -> None:
         super().__init__(look, parent, self.tr("First treatment day"), width=520)
         self._locale = locale_of(look)
         self._today = today
-        self._working_days = working_days
+        self._open_days = open_days
         self.grid = MonthGrid(look, self._locale, day, today, self._is_open)
         self.field = QLineEdit(example(self._locale, day))
         self.problem = Text(look, "", "body-strong", "wine")
@@ -128,10 +129,10 @@ class DateSheet(Sheet):
         return ""
 
     def _next_open(self, day: date) -> date:
-        return next(day + timedelta(days=ahead) for ahead in range(1, 8) if self._is_open(day + timedelta(days=ahead)))
+        return self._open_days.on_or_after(day)
 
     def _is_open(self, day: date) -> bool:
-        return day.weekday() in self._working_days
+        return self._open_days.is_open(day)
 
     def _on_day(self, day: date) -> None:
         self.field.setText(example(self._locale, day))
