@@ -70,8 +70,9 @@ class Frozen:
         pause(0.1)
 
     def close(self) -> None:
-        """End the program as its window's close button does."""
-        xdotool("windowclose", self._window)
+        """End the program by keys: the window manager makes a wish to close of them, xdotool alone would destroy."""
+        xdotool("windowactivate", "--sync", self._window)
+        xdotool("key", "alt+F4")
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:

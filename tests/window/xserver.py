@@ -1,4 +1,4 @@
-"""A screen of its own for one test: Xvfb and, where there is one, a window manager."""
+"""A screen of its own for one test: Xvfb and a window manager."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-NEEDED = ("Xvfb", "xdotool")
+NEEDED = ("Xvfb", "xdotool", "openbox")
 
 
 def why_not() -> str:
@@ -42,16 +42,13 @@ def screen(size: str = "1400x1000") -> Iterator[dict[str, str]]:
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment["DISPLAY"] = f":{number}"
     environment.pop("WAYLAND_DISPLAY", None)
-    manager = None
-    if shutil.which("openbox"):
-        manager = subprocess.Popen(
-            ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         yield environment
     finally:
-        if manager is not None:
-            manager.terminate()
-            manager.wait(10)
+        manager.terminate()
+        manager.wait(10)
         server.terminate()
         server.wait(10)
