@@ -1,12 +1,16 @@
 """Builds pictures and reads their pixels."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tms_education.content.protocols import read_protocol
+from tms_education.content.scenes import read_scene, with_rhythms
+from tms_education.domain.protocol import Protocol
 from tms_education.domain.scene import Scene, SceneStep
 from tms_education.domain.settings import Appearance, Theme
 from tms_education.ui.pictures.gallery import PICTURES
@@ -33,11 +37,29 @@ def look_of(theme: str = "light", text_size: int = 100, *, reduced: bool = False
 
 
 def scene_of(kind: str) -> Scene:
+    shipped = shipped_scene(kind)
     steps = tuple(
-        SceneStep(step, f"Caption of {step}", f"Some words about {step}. And some more of them.", f"Picture of {step}.")
+        SceneStep(
+            step,
+            f"Caption of {step}",
+            f"Some words about {step}. And some more of them.",
+            f"Picture of {step}.",
+            rhythm=shipped.step(step).rhythm,
+        )
         for step in PICTURES[kind].STEPS
     )
-    return Scene(kind, f"Title of {kind}", "Drawn to explain", steps)
+    return Scene(kind, f"Title of {kind}", "Drawn to explain", steps, shipped.words)
+
+
+@lru_cache
+def shipped_protocols() -> tuple[Protocol, ...]:
+    return tuple(read_protocol(path, RESOURCES.parent) for path in sorted(RESOURCES.glob("protocols/*.yaml")))
+
+
+@lru_cache
+def shipped_scene(kind: str) -> Scene:
+    path = RESOURCES / "scenes" / "en" / f"{kind}.yaml"
+    return with_rhythms(read_scene(path, RESOURCES.parent)[1], shipped_protocols())
 
 
 def picture_of(kind: str, step: str, art: Art, look: Look | None = None) -> Any:

@@ -67,9 +67,33 @@ def test_reduced_motion_has_no_timer_and_shows_the_still(build):
     assert not stage.is_moving
     assert not timers(stage)
     assert stage.seconds == stage.picture.still_at("pulse")
+
+
+def test_reduced_motion_moves_only_when_it_is_asked_for(build, qtbot):
+    stage = build(reduced=True)
     stage.play()
-    stage.replay()
+    assert stage.is_moving
+    stage.go_to("coil")
+    stage.go_to("pulse")
     assert not timers(stage)
+    assert stage.seconds == stage.picture.still_at("pulse")
+
+
+def test_seeking_holds_the_picture_at_a_moment(build, qtbot):
+    stage = build()
+    with qtbot.waitSignal(stage.moment_changed) as told:
+        stage.seek(1.2)
+    assert told.args == [1.2]
+    assert stage.seconds == 1.2
+    assert not timers(stage)
+    qtbot.wait(40)
+    assert stage.seconds == 1.2
+    stage.seek(99)
+    assert stage.seconds == stage.length
+    stage.seek(-3)
+    assert stage.seconds == 0
+    stage.play()
+    assert stage.is_moving
 
 
 def test_it_stops_by_itself_and_then_paints_no_more(build, qtbot):

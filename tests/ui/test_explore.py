@@ -117,10 +117,28 @@ def test_the_picture_is_told_in_words(page, qtbot):
     assert not sheet.isVisible()
 
 
-def test_a_still_look_offers_nothing_to_play(page):
-    page.open(Route.parse("explore/brain/pulse"))
+def test_a_still_look_plays_only_when_it_is_asked_to(page, qtbot):
+    page.open(Route.parse("explore/nerve-cell/pulse"))
+    assert page.play.isVisibleTo(page)
+    assert not page.stage.is_moving
+    qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    assert page.stage.is_moving
+    page.open(Route.parse("explore/nerve-cell/rest"))
     assert not page.play.isVisibleTo(page)
-    assert not page.replay.isVisibleTo(page)
+    assert not page.slider.isVisibleTo(page)
+
+
+def test_the_slider_holds_the_picture_at_a_moment(page, qtbot):
+    page.open(Route.parse("explore/nerve-cell/pulse"))
+    assert page.slider.value() == page.slider.maximum()
+    page.slider.setFocus()
+    qtbot.keyClick(page.slider, Qt.Key.Key_Home)
+    assert page.stage.seconds == 0
+    qtbot.keyClick(page.slider, Qt.Key.Key_Right)
+    assert 0 < page.stage.seconds < 0.1
+    assert not page.stage.is_moving
+    qtbot.mouseClick(page.slider, Qt.MouseButton.LeftButton, pos=page.slider.rect().center())
+    assert abs(page.stage.seconds - page.stage.length / 2) < 0.1 * page.stage.length
 
 
 def test_play_and_pause_say_what_they_will_do(qtbot):

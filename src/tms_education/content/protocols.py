@@ -7,10 +7,12 @@ from tms_education.content.fields import Fields
 from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
 from tms_education.domain.protocol import Phase, Protocol
+from tms_education.domain.rhythm import Rhythm
 
 _KNOWN = frozenset({
     "id", "order", "name", "short", "side", "pattern", "rhythm", "pulses", "pulses_words", "dose", "minutes",
     "time_words", "trains", "on_seconds", "off_seconds", "rate", "status", "note", "sessions", "phases", "sources",
+    "burst", "burst_rate",
 })  # fmt: skip
 _PHASE = frozenset({"weeks", "days_a_week", "sessions_a_day", "taper"})
 
@@ -31,7 +33,7 @@ def read_protocol(path: Path, root: Path) -> Protocol:
     if fields.text("id") != name:
         fields.note("id", f"The id must be the file's name, “{name}”.")
     phases = tuple(phase for child in fields.children("phases") if (phase := _phase(child)) is not None)
-    _check_pulses(fields)
+    beat = _beat(fields)
     _check_sessions(fields, phases)
     sources = fields.texts("sources")
     if not sources:
@@ -52,6 +54,7 @@ def read_protocol(path: Path, root: Path) -> Protocol:
         phases=phases,
         sources=sources,
         order=fields.whole("order", 1, 999),
+        beat=beat,
     )
     fields.sheet.settle()
     return protocol
@@ -66,14 +69,15 @@ def _phase(fields: Fields) -> Phase | None:
     return Phase(weeks, days, a_day, taper) if len(fields.sheet.problems) == before else None
 
 
-def _check_pulses(fields: Fields) -> None:
+def _beat(fields: Fields) -> Rhythm | None:
     """Trains x seconds x rate are the pulses; the minutes run to the last pulse, or over the last pause too."""
     before = len(fields.sheet.problems)
     trains, pulses = fields.whole("trains", 1, 10_000), fields.whole("pulses", 1, 100_000)
     on, off, rate = fields.number("on_seconds"), fields.number("off_seconds"), fields.number("rate")
     minutes = fields.number("minutes")
+    burst, burst_rate = fields.optional_whole("burst", 2, 10), fields.optional_number("burst_rate")
     if len(fields.sheet.problems) > before:
-        return
+        return None
     found = trains * on * rate
     if abs(found - pulses) > 0.5:  # noqa: PLR2004 -- pulses are whole
         fields.note("pulses", f"{trains} trains of {on:g} seconds at {rate:g} a second are {found:,.0f} pulses.")
@@ -81,6 +85,11 @@ def _check_pulses(fields: Fields) -> None:
     to_last = whole - off / 60
     if not to_last - _SLACK <= minutes <= whole + _SLACK:
         fields.note("minutes", f"{trains} trains and pauses take {to_last:.2f} to {whole:.2f} minutes.")
+    try:
+        return Rhythm(on, off, trains, rate, burst or 1, burst_rate or 0.0)
+    except ValueError as error:
+        fields.note("on_seconds", f"This is no rhythm: {error}.")
+        return None
 
 
 def _check_sessions(fields: Fields, phases: tuple[Phase, ...]) -> None:

@@ -1,14 +1,17 @@
 """Reads the words of the live pictures."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.fields import Fields
 from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
+from tms_education.domain.protocol import Protocol
 from tms_education.domain.scene import Scene, SceneStep
 
-_STEP = frozenset({"id", "caption", "text", "description"})
+_STEP = frozenset({"id", "caption", "text", "description", "protocol"})
 
 
 def read_scene(path: Path, root: Path) -> tuple[int, Scene]:
@@ -18,10 +21,12 @@ def read_scene(path: Path, root: Path) -> tuple[int, Scene]:
         ContentError: with every problem of the file.
     """
     fields = mapping(yaml_sheet(shown(path, root), read_text(path, root)))
-    fields.only({"title", "label", "order", "steps"})
+    fields.only({"title", "label", "order", "steps", "words"})
     steps = tuple(_step(child) for child in fields.children("steps"))
     _refuse_repeats(fields, steps)
-    scene = Scene(path.stem, fields.text("title"), fields.text("label"), steps)
+    words = fields.child("words") if fields.has("words") else None
+    spoken = tuple((name, words.text(name)) for name in words.values) if words is not None else ()
+    scene = Scene(path.stem, fields.text("title"), fields.text("label"), steps, spoken)
     order = fields.whole("order", 1, 999)
     fields.sheet.settle()
     return order, scene
@@ -29,7 +34,19 @@ def read_scene(path: Path, root: Path) -> tuple[int, Scene]:
 
 def _step(fields: Fields) -> SceneStep:
     fields.only(_STEP)
-    return SceneStep(fields.text("id"), fields.text("caption"), fields.text("text"), fields.text("description"))
+    return SceneStep(
+        fields.text("id"),
+        fields.text("caption"),
+        fields.text("text"),
+        fields.text("description"),
+        fields.optional_text("protocol"),
+    )
+
+
+def with_rhythms(scene: Scene, protocols: Iterable[Protocol]) -> Scene:
+    """Give the scene with the rhythm of the protocol that each step names."""
+    beats = {protocol.identifier: protocol.beat for protocol in protocols}
+    return replace(scene, steps=tuple(replace(step, rhythm=beats.get(step.protocol)) for step in scene.steps))
 
 
 def _refuse_repeats(fields: Fields, steps: tuple[SceneStep, ...]) -> None:

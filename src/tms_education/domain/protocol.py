@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tms_education.domain.rhythm import Rhythm
+
 
 @dataclass(frozen=True, slots=True)
 class Phase:
@@ -30,7 +32,7 @@ class Protocol:
     """One way of giving TMS, with the exact parameters of its source.
 
     ``minutes`` is the time of the pulses in one session; ``dose`` is the dose in words ("120 % of motor threshold").
-    ``short`` is the line on the choice card; ``note`` is one honest sentence.
+    ``short`` is the line on the choice card; ``note`` is one honest sentence; ``beat`` is the rhythm in numbers.
     """
 
     identifier: str
@@ -49,6 +51,7 @@ class Protocol:
     sources: tuple[str, ...]
     order: int = 0
     of_clinic: bool = False
+    beat: Rhythm | None = None
 
     @property
     def sessions(self) -> int:

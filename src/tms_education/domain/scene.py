@@ -2,29 +2,38 @@
 
 from dataclasses import dataclass
 
+from tms_education.domain.rhythm import Rhythm
+
 
 @dataclass(frozen=True, slots=True)
 class SceneStep:
     """One step of a picture.
 
     ``caption`` is the bold line, ``text`` one or two sentences beside it, ``description`` what a person who can't see
-    the picture needs to know.
+    the picture needs to know. ``protocol`` names the protocol the step shows, if any, and ``rhythm`` is its rhythm.
     """
 
     identifier: str
     caption: str
     text: str
     description: str
+    protocol: str = ""
+    rhythm: Rhythm | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture's title, its honest label ("Drawn to explain") and its steps in order."""
+    """A picture's title, its honest label ("Drawn to explain"), its steps in order, and the words inside it by name."""
 
     identifier: str
     title: str
     label: str
     steps: tuple[SceneStep, ...]
+    words: tuple[tuple[str, str], ...] = ()
+
+    def word(self, name: str) -> str:
+        """Give the words inside the picture called ``name``; nothing when there are none."""
+        return next((text for key, text in self.words if key == name), "")
 
     def step(self, identifier: str) -> SceneStep:
         """Give the step with that id; the first one when there is none.

@@ -17,6 +17,7 @@ from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.play_button import PlayButton
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.slider import Slider
 from tms_education.ui.widgets.stepper import Stepper
 from tms_education.ui.widgets.text import Text
 
@@ -25,6 +26,9 @@ STAGE_SHARE, SIDE_SHARE = 760, 296
 
 PORTRAIT_STAGE, BIG_STAGE = 452, 480
 """Least heights of a stage that stands above its words, in portrait and at big text."""
+
+SLIDER = 200
+"""Moments of a step the slider can hold."""
 
 BESIDE_UP_TO = 130
 """Text size up to which the words still have room beside the stage."""
@@ -162,28 +166,36 @@ class ExplorePage(Page):
         stage.go_to(self.scene.steps[self._now].identifier)
         stage.step_chosen.connect(self._on_stage_step)
         stage.moving_changed.connect(self._on_moving)
+        stage.moment_changed.connect(self._on_moment)
         return stage
 
     def _make_controls(self) -> QBoxLayout:
-        """Make the row under the stage: the picture in words, play, play again, and the honest label."""
+        """Make the rows under the stage: the picture in words, play, play again, the slider, and the honest label."""
         look = self.look
         holder = Ground(look)
         flow = FlowLayout(holder, look.space(8), look.space(8))
         self.words = PillButton(look, self.tr("Picture in words"), "soft", "meaning", role="label")
         self.play = PlayButton(look)
         self.replay = PillButton(look, self.tr("Play again"), "quiet", "replay", role="label")
+        self.slider = Slider(look, self.tr("Moment of this step"), 0, SLIDER)
         self.words.clicked.connect(self._show_words)
         self.play.clicked.connect(self._on_play)
         self.replay.clicked.connect(self._on_replay)
+        self.slider.sliderMoved.connect(self._on_slider)
         for button in (self.words, self.play, self.replay):
             flow.addWidget(button)
-        beside = look.appearance.text_size == MIN_TEXT_SIZE
-        controls: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
-        controls.setSpacing(look.space(16 if beside else 8))
-        align = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        controls.addWidget(holder)
-        label = Text(look, self.scene.label, "caption", "ink2", align)
-        controls.addWidget(label, 1 if beside else 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = not self._scrolls and look.appearance.text_size == MIN_TEXT_SIZE
+        row: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        row.setSpacing(look.space(8))
+        row.addWidget(holder)
+        row.addWidget(self.slider, 1 if beside else 0)
+        controls = QVBoxLayout()
+        controls.setSpacing(look.space(4))
+        controls.addLayout(row)
+        panel = None if self.stage is None else gallery.panel(self.stage)
+        if panel is not None:
+            controls.insertWidget(0, panel)
+        controls.addWidget(Text(look, self.scene.label, "caption", "ink2"))
         return controls
 
     def _make_words(self, *, sideways: bool) -> Ground:
@@ -271,13 +283,22 @@ class ExplorePage(Page):
     def _show_play(self) -> None:
         """Offer to play only what moves."""
         stage, still = self.stage, self.look.appearance.reduced_motion
-        moves = stage is not None and stage.picture.moves_for(stage.picture.step) > 0 and not still
+        moves = stage is not None and stage.picture.moves_for(stage.picture.step) > 0
         self.play.setVisible(moves)
-        self.replay.setVisible(moves)
+        self.replay.setVisible(moves and not still)
+        self.slider.setVisible(moves)
         self._on_moving(stage is not None and stage.is_moving)
 
     def _on_moving(self, moving: bool) -> None:
         self.play.set_moving(moving=moving)
+
+    def _on_moment(self, seconds: float) -> None:
+        if self.stage is not None and not self.slider.isSliderDown():
+            self.slider.setValue(round(SLIDER * seconds / max(0.001, self.stage.length)))
+
+    def _on_slider(self, value: int) -> None:
+        if self.stage is not None:
+            self.stage.seek(self.stage.length * value / SLIDER)
 
     def _show_words(self) -> None:
         """Say in words what the picture shows."""

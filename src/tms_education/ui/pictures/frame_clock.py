@@ -40,6 +40,11 @@ class FrameClock(QObject):
         self._before = 0.0
         self._elapsed.restart()
 
+    def seek(self, seconds: float) -> None:
+        """Set the seconds run so far."""
+        self._before = seconds
+        self._elapsed.restart()
+
     def start(self) -> None:
         """Run on from where it stood."""
         if not self.is_running:

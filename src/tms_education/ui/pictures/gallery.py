@@ -1,17 +1,35 @@
 """Every live picture by the id of its scene."""
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
 from tms_education.domain.scene import Scene
 from tms_education.ui.pictures.brain_side import BrainSide
+from tms_education.ui.pictures.change import Change
+from tms_education.ui.pictures.circuit import Circuit
 from tms_education.ui.pictures.course_path import CoursePath
 from tms_education.ui.pictures.nerve_cell import NerveCell
 from tms_education.ui.pictures.picture import Picture
+from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
-PICTURES: dict[str, type[Picture]] = {kind.IDENTIFIER: kind for kind in (BrainSide, NerveCell, CoursePath)}
+PICTURES: dict[str, type[Picture]] = {
+    kind.IDENTIFIER: kind for kind in (BrainSide, NerveCell, Circuit, Change, CoursePath)
+}
+
+
+PANELS: dict[str, Callable[[Stage], QWidget]] = {}
 
 
 def build(identifier: str, scene: Scene, look: Look, art: Art) -> Picture | None:
     """Give a new picture; ``None`` when no picture has that id."""
     kind = PICTURES.get(identifier)
     return None if kind is None else kind(scene, look, art)
+
+
+def panel(stage: Stage) -> QWidget | None:
+    """Give the controls of a picture that the reader plays with, for a stage that shows it; mostly there are none."""
+    make = PANELS.get(stage.picture.IDENTIFIER)
+    return None if make is None else make(stage)

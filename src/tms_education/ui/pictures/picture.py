@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 
-from PySide6.QtCore import QEasingCurve, QMarginsF, QRectF
+from PySide6.QtCore import QEasingCurve, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from tms_education.domain.scene import Scene
@@ -83,6 +83,17 @@ class Picture(ABC):
     @abstractmethod
     def moves_for(self, step: str) -> float:
         """Give how many seconds a step moves after it is opened: 0 for a still one, infinity for a loop."""
+
+    def step_at(self, rect: QRectF, point: QPointF) -> str | None:  # noqa: ARG002 -- most pictures have nothing to tap
+        """Give the step that a tap at a point asks for."""
+        return None
+
+    def take(self, rect: QRectF, point: QPointF) -> bool:  # noqa: ARG002 -- most pictures have nothing to drag
+        """Tell whether something lies under the finger that can be dragged, and take hold of it."""
+        return False
+
+    def drag(self, rect: QRectF, point: QPointF) -> None:  # noqa: B027 -- most pictures have nothing to drag
+        """Move what was taken hold of to a point."""
 
     def still_at(self, step: str) -> float:
         """Give the moment whose still picture makes the same point as the movement."""

@@ -9,19 +9,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tms_education.design.tokens import RADIUS
+from tms_education.ui.pictures import stage_edge
 from tms_education.ui.pictures.frame_clock import FrameClock
 from tms_education.ui.pictures.picture import Picture
-
-RING, GAP = 4, 4
-"""Focus ring and the space inside it, in pixels."""
 
 WINDOW_EVENTS = (QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Expose)
 KEYBOARD_REASONS = (
@@ -39,11 +34,15 @@ class Stage(QWidget):
         step_chosen: the reader chose another step with the arrow keys; carries its id.
         pressed: the reader tapped the picture; carries the point.
         moving_changed: the picture began or ceased to move.
+        moment_changed: another moment is shown; carries the seconds since the step was opened.
+        dragged: the reader moved something in the picture with the finger.
     """
 
     step_chosen = Signal(str)
     pressed = Signal(object)
     moving_changed = Signal(bool)
+    moment_changed = Signal(float)
+    dragged = Signal()
 
     def __init__(self, picture: Picture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +50,8 @@ class Stage(QWidget):
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self._on_frame)
         self._paused = False
+        self._asked = False
+        self._holds = False
         self._by_keyboard = False
         self._watched: list[QObject] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,7 +80,12 @@ class Stage(QWidget):
         step = self._picture.step
         if self._is_still:
             return self._picture.still_at(step)
-        return min(self._clock.seconds, self._length)
+        return min(self._clock.seconds, self.length)
+
+    @property
+    def length(self) -> float:
+        """Seconds the step runs."""
+        return max(self._picture.moves_for(self._picture.step), self._picture.transition)
 
     @property
     def stage_rect(self) -> QRectF:
@@ -95,23 +101,26 @@ class Stage(QWidget):
         if step == self._picture.step:
             return
         self._picture.go_to(step)
+        self._asked = False
         self._paused = False
         self._clock.restart()
         self._tell()
         self._settle()
 
     def replay(self) -> None:
-        """Show the step's movement again from its beginning."""
+        """Show the step's movement again from its beginning; who asks for it sees it under reduced motion too."""
         self._picture.go_to(self._picture.step)
+        self._asked = True
         self._paused = False
         self._clock.restart()
         self._settle()
 
     def play(self) -> None:
         """Move on from where it was paused, or again from the beginning after the end."""
-        if self._clock.seconds >= self._length:
+        if self._clock.seconds >= self.length:
             self.replay()
             return
+        self._asked = True
         self._paused = False
         self._settle()
 
@@ -119,6 +128,20 @@ class Stage(QWidget):
         """Hold the picture."""
         self._paused = self.is_moving or self._paused
         self._settle()
+
+    def seek(self, seconds: float) -> None:
+        """Hold the picture at a moment of the step."""
+        self._picture.go_to(self._picture.step)
+        self._asked = True
+        self._paused = True
+        self._clock.stop()
+        self._clock.seek(min(max(0.0, seconds), self.length))
+        self._run(on=False)
+        self._settle()
+
+    def show_end(self) -> None:
+        """Show the still of the step, after something in the picture was changed."""
+        self.seek(self._picture.still_at(self._picture.step))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start to move once it can be seen."""
@@ -163,8 +186,26 @@ class Stage(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell where it was tapped."""
+        """Tell where it was tapped; choose the step or take hold of what lies there."""
         self.pressed.emit(event.position())
+        step = self._picture.step_at(self.stage_rect, event.position())
+        if step is not None:
+            self.go_to(step)
+            self.step_chosen.emit(step)
+            return
+        self._holds = self._picture.take(self.stage_rect, event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move what the finger holds."""
+        if self._holds:
+            self._picture.drag(self.stage_rect, event.position())
+            self.show_end()
+            self.dragged.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        super().mouseReleaseEvent(event)
+        self._holds = False
 
     def changeEvent(self, event: QEvent) -> None:
         """Hold still while it can't be used."""
@@ -176,36 +217,18 @@ class Stage(QWidget):
         """Draw the moment."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._picture.look
-        outline = QPainterPath()
-        radius = RADIUS["stage"]
-        outline.addRoundedRect(self.stage_rect.adjusted(1, 1, -1, -1), radius, radius)
         painter.setClipRegion(event.region())
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(stage_edge.outline(self.stage_rect), Qt.ClipOperation.IntersectClip)
         self._picture.draw(painter, self.stage_rect, self.seconds)
         painter.setClipRegion(event.region())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("line"), 3 if look.is_contrast else 2))
-        painter.drawPath(outline)
+        stage_edge.paint(painter, self.stage_rect, self._picture.look)
         if self.hasFocus() and self._by_keyboard:
-            self._paint_focus(painter)
+            stage_edge.paint_focus(painter, self.stage_rect, self._picture.look)
         painter.end()
 
     @property
     def _is_still(self) -> bool:
-        return self._picture.look.appearance.reduced_motion
-
-    @property
-    def _length(self) -> float:
-        return max(self._picture.moves_for(self._picture.step), self._picture.transition)
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        look = self._picture.look
-        inside = GAP + RING / 2
-        for colour, width in (("surface", RING + 4), ("ring", RING)):
-            painter.setPen(QPen(look.colour(colour), width))
-            box = self.stage_rect.adjusted(inside, inside, -inside, -inside)
-            painter.drawRoundedRect(box, RADIUS["stage"] - inside, RADIUS["stage"] - inside)
+        return self._picture.look.appearance.reduced_motion and not self._asked
 
     def _choose(self, ahead: int) -> None:
         steps = self._picture.STEPS
@@ -230,8 +253,9 @@ class Stage(QWidget):
 
     def _settle(self) -> None:
         """Start or stop the clock to suit what is shown now, and draw the moment."""
-        due = not self._is_still and not self._paused and self._clock.seconds < self._length
+        due = not self._is_still and not self._paused and self._clock.seconds < self.length
         self._run(on=due and self._can_be_seen())
+        self.moment_changed.emit(self.seconds)
         self.update()
 
     def _run(self, *, on: bool) -> None:
@@ -241,7 +265,8 @@ class Stage(QWidget):
         self.moving_changed.emit(on)
 
     def _on_frame(self, seconds: float) -> None:
-        if seconds >= self._length:
+        self.moment_changed.emit(min(seconds, self.length))
+        if seconds >= self.length:
             self._run(on=False)
             self.update()
             return
