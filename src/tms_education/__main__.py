@@ -12,6 +12,7 @@ from tms_education.domain.navigation import Route
 from tms_education.domain.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Theme
 
 USAGE_ERROR = 2
+MOST_HITS = 1000
 
 
 def _text_size(words: str) -> int:
@@ -31,6 +32,12 @@ def _size(words: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _limit(words: str) -> int:
+    if not words.isdecimal() or not 1 <= int(words) <= MOST_HITS:
+        raise argparse.ArgumentTypeError(f"must be a number from 1 to {MOST_HITS}")
+    return int(words)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("tms-education", description="Understanding TMS, offline.", allow_abbrev=False)
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep records and settings in this folder")
@@ -45,6 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     routes = commands.add_parser("routes", help="print every route")
     routes.add_argument("--format", choices=["text", "json"], default="text")
+    search = commands.add_parser("search", help="find guides, words and sources; prints slug, title and a line")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--limit", type=_limit, default=10, metavar="N")
+    export = commands.add_parser("export", help="write every record to a file for another system")
+    export.add_argument("--format", choices=["fhir", "csv"], required=True)
+    export.add_argument("--out", type=Path, metavar="FILE", required=True)
+    export.add_argument("--passphrase-file", type=Path, metavar="F", help="a file that holds the staff passphrase")
     commands.add_parser("check", help="check all articles, forms, numbers and texts")
     return parser
 
@@ -68,13 +82,31 @@ def _print_check() -> int:
     return 1 if problems else 0
 
 
+def _print_search(typed: str, limit: int, language: str) -> int:
+    from tms_education.content.library import ShippedLibrary  # noqa: PLC0415 -- a window needs none of this
+    from tms_education.content.reading_help import ShippedReadingHelp  # noqa: PLC0415
+
+    found = ShippedReadingHelp(ShippedLibrary(language)).search(typed, limit)
+    for hit in found.hits:
+        print(hit.address, hit.title, hit.snippet, sep="\t")
+    if found.meant:
+        print(f"Did you mean: {found.meant}", file=sys.stderr)
+    return 0 if found.hits else 1
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; give its exit code: 0 done, 1 failed, 2 not understood."""
     given = _parser().parse_args(words)
     if given.command == "routes":
         return _print_routes(given.format, given.language or "en")
+    if given.command == "search":
+        return _print_search(" ".join(given.words), given.limit, given.language or "en")
     if given.command == "check":
         return _print_check()
+    if given.command == "export":
+        from tms_education.app.export_command import export  # noqa: PLC0415 -- a window needs none of this
+
+        return export(given.format, given.out, given.passphrase_file, given.data_dir)
     from tms_education.app.options import Options  # noqa: PLC0415
     from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted
 

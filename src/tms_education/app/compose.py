@@ -7,18 +7,20 @@ from PySide6.QtWidgets import QApplication
 
 from tms_education.app.clock import SystemClock
 from tms_education.app.options import Options
+from tms_education.app.record_store import record_store
 from tms_education.app.routes import known
 from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
+from tms_education.content.reading_help import ShippedReadingHelp
 from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
 from tms_education.domain.visit import Visit
-from tms_education.export import fhir
 from tms_education.storage.log_file import LogFile
-from tms_education.storage.paths import DataFolder, data_folder
-from tms_education.storage.records import SealedRecordStore
+from tms_education.storage.papers import PaperFolder
+from tms_education.storage.paths import DataFolder, data_folder, paper_folder
+from tms_education.storage.ratings import RatingsFile
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.main_window import MainWindow
@@ -91,7 +93,13 @@ def build(application: QApplication, options: Options) -> Program:
     library = ShippedLibrary(device.language)
     known(options.route, library)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
-    store = SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire))
+    store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)), NationalHolidays())
+    outside = replace(
+        outside,
+        help=ShippedReadingHelp(library),
+        ratings=RatingsFile(folder.ratings),
+        papers=PaperFolder(paper_folder(options.data_dir)),
+    )
     window = MainWindow(outside, lambda look, route: make_page(look, route, outside), device)
     return Program(application, window, outside, folder, LogFile(folder.logs, clock))

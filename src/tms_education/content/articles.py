@@ -12,6 +12,7 @@ from tms_education.content.locate import shown
 from tms_education.content.markdown_html import CITATION, Converter, plain_text
 from tms_education.content.placeholders import fill
 from tms_education.content.reading import fail, read_text
+from tms_education.content.search_text import plain
 from tms_education.content.sections import RawSection, split
 from tms_education.domain.article import Article, ArticleCard, Cue, Paragraph, Review, Section, reading_minutes
 from tms_education.domain.errors import ContentError, Problem
@@ -24,7 +25,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 _KNOWN = frozenset({
     "title", "question", "summary", "group", "order", "art", "sources", "written_on", "reviewed_by", "reviewed_on",
-    "review_due", "next",
+    "review_due", "next", "asked_as",
 })  # fmt: skip
 _FENCE = "---"
 
@@ -83,6 +84,18 @@ def read_draft(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Draf
     return Draft(Article(card, short, tuple(sections)), fields, body, first_line, tuple(sorted(problems)))
 
 
+def read_plain(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> tuple[tuple[str, str, str], ...]:
+    """Give the id, the heading and the plain words of the short version and each section, for searching.
+
+    Raises:
+        ContentError: there is no front matter to begin with.
+    """
+    file = shown(path, root)
+    _, body, first_line = _parts(file, read_text(path, root))
+    raw, _ = split(file, fill(file, body, first_line, evidence)[0], first_line)
+    return tuple((one.identifier, one.heading, plain(one.source)) for one in raw)
+
+
 def _parts(file: str, text: str) -> tuple[str, str, int]:
     """Give the front matter, the text after it, and the line the text begins at."""
     lines = text.split("\n")
@@ -113,6 +126,7 @@ def _card(fields: Fields, slug: str, body: str) -> ArticleCard:
         review=_review(fields),
         sources=fields.texts("sources"),
         read_next=fields.texts("next"),
+        asked_as=fields.texts("asked_as"),
     )
 
 

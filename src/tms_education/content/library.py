@@ -5,12 +5,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from tms_education.content.articles import GROUPS, read_article, read_card
+from tms_education.content.articles import GROUPS, read_article, read_card, read_plain
 from tms_education.content.clinic_pack import last_resort, read_clinic
 from tms_education.content.evidence import read_evidence
+from tms_education.content.forms import Forms, read_forms
+from tms_education.content.glossary import read_glossary
 from tms_education.content.locate import content_root, in_language, localised, originals
 from tms_education.content.protocols import read_protocol
-from tms_education.content.questionnaires import read_questionnaire
 from tms_education.content.references import read_kinds, read_references
 from tms_education.content.scenes import read_scene, with_rhythms
 from tms_education.domain.article import Article, ArticleCard
@@ -18,6 +19,7 @@ from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.clinic import Clinic
 from tms_education.domain.errors import ContentError, Problem
 from tms_education.domain.evidence import Evidence
+from tms_education.domain.glossary import Term
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.questionnaire import Questionnaire
 from tms_education.domain.scene import Scene
@@ -28,7 +30,8 @@ _T = TypeVar("_T")
 class ShippedLibrary:
     """The library of one language. Files are read when first asked for and kept; English stands in for what is missing.
 
-    ``pack`` is a clinic's own folder with ``clinic.yaml`` and ``crisis.yaml``; the shipped one serves if it is unsound.
+    ``pack`` is a clinic's own folder with ``clinic.yaml`` and ``crisis.yaml``, perhaps forms of its own in
+    ``questionnaires`` and their ``scales.yaml``; what ships serves if it is unsound.
     """
 
     def __init__(self, language: str = "en", root: Path | None = None, pack: Path | None = None) -> None:
@@ -61,6 +64,23 @@ class ShippedLibrary:
         """Give one reference, or nothing."""
         return self._references.get(key)
 
+    def references(self) -> tuple[Reference, ...]:
+        """Give every reference."""
+        return tuple(self._references.values())
+
+    def terms(self) -> tuple[Term, ...]:
+        """Give the words of the glossary."""
+        return self._terms
+
+    def plain_sections(self, slug: str) -> tuple[tuple[str, str, str], ...]:
+        """Give the id, the heading and the plain words of each part of an article, for searching.
+
+        Raises:
+            ContentError: the article can't be read.
+        """
+        path = self._article_files[slug]
+        return read_plain(path, self._root, self._evidence)
+
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """Give every kind of evidence, in order."""
         return tuple(self._kinds.values())
@@ -78,12 +98,12 @@ class ShippedLibrary:
         return self._protocols
 
     def questionnaire(self, identifier: str) -> Questionnaire | None:
-        """Give one form, or nothing."""
-        return next((form for form in self._forms if form.identifier == identifier), None)
+        """Give one form, or nothing; one that is not in this library's language comes in its own."""
+        return self._forms.find(identifier)
 
     def questionnaires(self) -> tuple[Questionnaire, ...]:
-        """Give every sound form."""
-        return self._forms
+        """Give every sound form that is wholly in this library's language, in order."""
+        return self._forms.in_order()
 
     def evidence(self, identifier: str) -> Evidence | None:
         """Give one published number, or nothing."""
@@ -113,6 +133,13 @@ class ShippedLibrary:
         return self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
 
     @cached_property
+    def _terms(self) -> tuple[Term, ...]:
+        folder = self._resources / "glossary"
+        own = folder / f"{self.language}.yaml"
+        path = own if own.is_file() else folder / "en.yaml"
+        return (self._attempt(lambda: read_glossary(path, self._root)) or ()) if path.is_file() else ()
+
+    @cached_property
     def _evidence(self) -> dict[str, Evidence]:
         found: dict[str, Evidence] = {}
         for entries in self._each(self._files("evidence", "*.yaml"), read_evidence):
@@ -132,8 +159,13 @@ class ShippedLibrary:
         return tuple(sorted(found, key=lambda protocol: (protocol.order, protocol.identifier)))
 
     @cached_property
-    def _forms(self) -> tuple[Questionnaire, ...]:
-        return self._each(self._files("questionnaires", "*.json"), read_questionnaire)
+    def _forms(self) -> Forms:
+        folders = [(self._resources, self._root)]
+        if self._pack is not None:
+            folders.append((self._pack, self._pack))
+        found = read_forms(folders, self.language)
+        self._problems.update(dict.fromkeys(found.problems))
+        return found
 
     @cached_property
     def _clinic(self) -> Clinic:

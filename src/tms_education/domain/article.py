@@ -63,7 +63,10 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCard:
-    """What the library shows of an article before it is opened; read from the front matter alone."""
+    """What the library shows of an article before it is opened; read from the front matter alone.
+
+    ``asked_as`` are other words people ask for it with; only the search reads them.
+    """
 
     slug: str
     title: str
@@ -76,6 +79,7 @@ class ArticleCard:
     review: Review
     sources: tuple[str, ...] = ()
     read_next: tuple[str, ...] = ()
+    asked_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from tms_education.domain.course_edits import Change
 from tms_education.domain.questionnaire import Answers
 from tms_education.domain.settings import Appearance
 
+MOST_QUESTIONS = 50
+"""Questions for the care team that one visit can hold; nobody could ask more."""
+
 
 @dataclass(frozen=True, slots=True)
 class SavedResult:
@@ -36,6 +39,8 @@ class Visit:
     forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at. ``course`` is
     the plan once a day of it was changed, ``change`` what the last step did and ``course_before`` every state before a
     step, for undo; ``at`` is the time of the appointments; ``matters`` what the person says counts, in their order.
+    ``searched`` is what was typed into the search; ``questions`` the person's own words for the care team; ``stars`` how
+    pages were rated; ``taught`` the choice made for each question at the end of a page.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -51,6 +56,10 @@ class Visit:
     course_before: tuple[CourseState, ...] = ()
     at: time | None = None
     matters: tuple[str, ...] = ()
+    searched: str = ""
+    questions: tuple[str, ...] = ()
+    stars: tuple[tuple[str, int], ...] = ()
+    taught: tuple[tuple[str, int, int], ...] = ()
 
     def with_appearance(self, appearance: Appearance) -> Self:
         """Give the visit in another look."""
@@ -80,6 +89,34 @@ class Visit:
     def place(self, slug: str) -> str:
         """Give the section of an article the person was at; empty when it was not opened."""
         return dict(self.places).get(slug, "")
+
+    def with_question(self, words: str) -> Self:
+        """Give the visit with one more question for the care team; the same words stand there once."""
+        kept = words.strip()
+        if not kept or kept in self.questions or len(self.questions) >= MOST_QUESTIONS:
+            return self
+        return replace(self, questions=(*self.questions, kept))
+
+    def without_question(self, words: str) -> Self:
+        """Give the visit without a question."""
+        return replace(self, questions=tuple(one for one in self.questions if one != words))
+
+    def stars_of(self, slug: str) -> int:
+        """Give how the person rated a page; 0 when not."""
+        return dict(self.stars).get(slug, 0)
+
+    def with_stars(self, slug: str, stars: int) -> Self:
+        """Give the visit with the rating of a page."""
+        return replace(self, stars=tuple({**dict(self.stars), slug: stars}.items()))
+
+    def taught_choice(self, slug: str, question: int) -> int | None:
+        """Give the choice made for a question of a page, or nothing."""
+        return next((choice for page, place, choice in self.taught if (page, place) == (slug, question)), None)
+
+    def with_taught(self, slug: str, question: int, choice: int) -> Self:
+        """Give the visit with a choice for a question of a page."""
+        others = tuple(one for one in self.taught if one[:2] != (slug, question))
+        return replace(self, taught=(*others, (slug, question, choice)))
 
     def saved_result(self, questionnaire: str) -> SavedResult | None:
         """Give how saving the form went, or nothing when it was not handed over."""

@@ -18,6 +18,11 @@ class DataFolder:
         return self.root / "records.sqlite3"
 
     @property
+    def index(self) -> Path:
+        """The closed file behind the staff list."""
+        return self.root / "records.index"
+
+    @property
     def keys(self) -> Path:
         """The folder of the clinic's key pair."""
         return self.root / "keys"
@@ -26,6 +31,11 @@ class DataFolder:
     def settings(self) -> Path:
         """The settings of the device."""
         return self.root / "settings.json"
+
+    @property
+    def ratings(self) -> Path:
+        """How pages were rated: counts, and nobody's name."""
+        return self.root / "ratings.json"
 
     @property
     def logs(self) -> Path:
@@ -40,3 +50,12 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
     import platformdirs  # noqa: PLC0415, TID251 -- the one user, and only when no folder was chosen
 
     return DataFolder(platformdirs.user_data_path(APPLICATION, appauthor=False))
+
+
+def paper_folder(chosen: Path | None = None) -> Path:
+    """Give the folder for papers a person saves: in the chosen data folder, or where the system keeps documents."""
+    if chosen is not None:
+        return chosen.expanduser().absolute() / "papers"
+    import platformdirs  # noqa: PLC0415, TID251 -- as above
+
+    return platformdirs.user_documents_path() / "Understanding TMS"

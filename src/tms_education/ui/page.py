@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.navigation import Route
 from tms_education.domain.opening import NoHolidays
-from tms_education.domain.ports import Clock, Holidays, Library, RecordStore
+from tms_education.domain.ports import Clock, Holidays, Library, Papers, Ratings, ReadingHelp, RecordStore
+from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.visit import Visit
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -40,7 +41,10 @@ class VisitHolder(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What pages may reach: the library, the clock, the record store, the illustrations, the visit, the holidays."""
+    """What pages may reach: the library, the clock, the record store, the illustrations and the visit.
+
+    ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves.
+    """
 
     library: Library
     clock: Clock
@@ -48,6 +52,9 @@ class Outside:
     art: Art
     holder: VisitHolder
     holidays: Holidays = field(default_factory=NoHolidays)
+    help: ReadingHelp = field(default_factory=NoReadingHelp)
+    ratings: Ratings = field(default_factory=NoRatings)
+    papers: Papers = field(default_factory=NoPapers)
 
 
 class Page(QWidget):

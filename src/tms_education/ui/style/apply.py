@@ -56,6 +56,7 @@ def style_sheet(look: Look) -> str:
         background: {surface}; color: {ink}; border: {edge}px solid {ctl}; border-radius: {look.space(16)}px;
         padding: {look.space(10)}px {look.space(14)}px;
     }}
+    QLineEdit {{ placeholder-text-color: {look.colours.ink2}; }}
     QLineEdit:focus, QTextEdit#field:focus, QDateEdit:focus {{ border: {edge + 1}px solid {petrol}; }}
     """
 

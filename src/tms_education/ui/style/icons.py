@@ -72,6 +72,14 @@ MEANINGS = {
     "records": "tray",
     "save": "export",
     "idea": "lightbulb",
+    "microscope": "test-tube",
+    "book": "book-bookmark",
+    "search": "magnifying-glass",
+    "star": "star",
+    "speak": "speaker-high",
+    "source": "file-text",
+    "word": "text-t",
+    "paper": "file-pdf",
 }
 """What an icon means to the reader, and its name in Phosphor. ``-fill`` and ``-bold`` variants may be asked for."""
 

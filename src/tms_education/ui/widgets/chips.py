@@ -14,14 +14,10 @@ DISCS = {"people": "select", "animal": "plum", "question": "ctl"}
 WORDS = {"people": "petrol_deep", "animal": "plum", "question": "ink"}
 """Colour roles by the tone of a kind of evidence."""
 
-ICONS = {"microscope": "lab", "book": "advice"}
-"""Names that the list of kinds uses, and the meaning the icon font knows them by."""
-
 
 def icon_of(kind: EvidenceKind) -> str:
     """Give the meaning of a kind's icon; a question mark for one that is unknown."""
-    name = ICONS.get(kind.icon, kind.icon)
-    return name if name in icons.MEANINGS else "question"
+    return kind.icon if kind.icon in icons.MEANINGS else "question"
 
 
 def paint_pill(painter: QPainter, box: QRectF, look: Look, tone: str, icon: str, *, on_tint: bool = False) -> None:

@@ -1,0 +1,47 @@
+"""All that helps a person to read a library: its search, its glossary, its questions."""
+
+from functools import cached_property
+from pathlib import Path
+
+from tms_education.content.library import ShippedLibrary
+from tms_education.content.library_search import LibrarySearch
+from tms_education.content.locate import content_root
+from tms_education.content.page_questions import read_page_questions
+from tms_education.domain.errors import ContentError
+from tms_education.domain.glossary import Term
+from tms_education.domain.reading_help import PageQuestion
+from tms_education.domain.search import Found
+
+
+class ShippedReadingHelp:
+    """Keeps the promise of ``domain.ports.ReadingHelp``. Nothing is read before it is first asked for."""
+
+    def __init__(self, library: ShippedLibrary, root: Path | None = None) -> None:
+        self._library = library
+        self._root = root or content_root()
+        self._search = LibrarySearch(library, self._root)
+
+    def prepare_search(self) -> bool:
+        """Take one more page into the index of the search; true when all are in."""
+        return self._search.prepare()
+
+    def search(self, typed: str, limit: int = 10) -> Found:
+        """Give what fits best to what was typed."""
+        return self._search.search(typed, limit)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Give the words of the glossary."""
+        return self._library.terms()
+
+    def page_questions(self, slug: str) -> tuple[PageQuestion, ...]:
+        """Give the questions at the end of a page."""
+        return self._questions.get(slug, ())
+
+    @cached_property
+    def _questions(self) -> dict[str, tuple[PageQuestion, ...]]:
+        folder = self._root / "resources" / "teachback"
+        own = folder / f"{self._library.language}.yaml"
+        try:
+            return read_page_questions(own if own.is_file() else folder / "en.yaml", self._root)
+        except ContentError:
+            return {}

@@ -1,0 +1,60 @@
+"""Makes plain words of Markdown and of what a person types, so that the two can be compared."""
+
+import re
+import unicodedata
+
+from tms_education.content.markdown_html import CITATION
+
+_MARKS = re.compile(r"^[ \t]*[-:| ]{3,}$|\[([^\]]*)\]\([^)]*\)|[*_`>|]+|^[ \t]*(?:[-+*]|\d+\.)\s+", re.MULTILINE)
+_SPACE = re.compile(r"\s+")
+_BEFORE_STOP = re.compile(r"\s+([.,;:?!)])")
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile(r"['’ʼ]")
+
+LONGEST_QUERY = 200
+"""Characters of what was typed that are looked at; more is not a question."""
+
+
+def plain(markdown: str) -> str:
+    """Give the words of a Markdown text on one line, without marks, links and citations."""
+    bare = _MARKS.sub(lambda found: found.group(1) or "", CITATION.sub("", markdown))
+    return _BEFORE_STOP.sub(r"\1", _SPACE.sub(" ", bare)).strip()
+
+
+def folded(text: str) -> str:
+    """Give a text in small letters without accents: ``Sí`` and ``si`` are the same."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """Give the folded words of a text; ``don't`` is one word."""
+    return _WORD.findall(_APOSTROPHE.sub("", folded(text)))
+
+
+def query_words(typed: str) -> list[str]:
+    """Give the words of a query."""
+    return words_of(typed[:LONGEST_QUERY])
+
+
+def snippet(text: str, wanted: set[str], length: int = 150) -> str:
+    """Give a piece of ``text`` round the first place where a wanted word begins, cut between words."""
+    if len(text) <= length:
+        return text
+    place = _first(text, wanted)
+    start = 0
+    if place > length // 2:
+        sentence = max(text.rfind(mark, 0, place) for mark in (". ", "? ", "! "))
+        start = sentence + 2 if sentence >= 0 and place - sentence < length else text.rfind(" ", 0, place - 40) + 1
+    end = text.rfind(" ", start, start + length)
+    piece = text[start : end if end > start else start + length]
+    before = "… " if start and text[start - 2] not in ".?!" else ""
+    return f"{before}{piece}{'' if piece[-1:] in '.?!' else '…'}"
+
+
+def _first(text: str, wanted: set[str]) -> int:
+    for found in _WORD.finditer(text):
+        word = folded(found.group())
+        if any(word.startswith(one) for one in wanted):
+            return found.start()
+    return 0

@@ -1,0 +1,14 @@
+"""A word of the glossary and what it means."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word with its meaning in plain words; ``say`` spells how to say it, ``forms`` are the ways it is written."""
+
+    identifier: str
+    word: str
+    meaning: str
+    say: str = ""
+    forms: tuple[str, ...] = ()
