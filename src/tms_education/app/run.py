@@ -1,5 +1,6 @@
 """Starts the program: a window, one screenshot, or one check of itself."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tms_education import __version__
 from tms_education.app.compose import Program, build
 from tms_education.app.options import Options
+from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
 from tms_education.ui.shell.single_instance import SingleInstance
@@ -66,6 +68,8 @@ def _screenshot(program: Program, options: Options, file: Path) -> int:
 
 def _window(program: Program, options: Options) -> int:
     window = program.window
+    with contextlib.suppress(OSError):
+        make_private_folder(program.folder.root)
     instance = SingleInstance(program.folder.root)
     if not instance.is_first():
         instance.call_first()
