@@ -11,15 +11,15 @@ import pytest
 NEEDED = ("Xvfb", "xdotool", "openbox")
 
 
-def why_not() -> str:
+def why_not(*more: str) -> str:
     """Give why no window test can run here; nothing when it can."""
-    missing = [tool for tool in NEEDED if shutil.which(tool) is None]
+    missing = [tool for tool in (*NEEDED, *more) if shutil.which(tool) is None]
     return f"needs {' and '.join(missing)}" if missing else ""
 
 
-def require_tools() -> None:
+def require_tools(*more: str) -> None:
     """Skip where the tools are missing; where CI is true that is a failure, not a skip."""
-    reason = why_not()
+    reason = why_not(*more)
     if reason and os.environ.get("CI") == "true":
         pytest.fail(reason)
     if reason:

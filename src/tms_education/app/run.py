@@ -81,7 +81,8 @@ def _window(program: Program, options: Options) -> int:
     diagnostics.install()
 
     def come_forward() -> None:
-        window.showNormal()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
         window.raise_()
         window.activateWindow()
 
