@@ -243,6 +243,7 @@ TYPE = {
     "h2": Face(28, 36, 700),  # cards, article sections
     "h3": Face(24, 32, 700),  # small cards
     "article": Face(21, 32),  # reader
+    "article-portrait": Face(22, 34),  # reader, in portrait
     "lead": Face(22, 33),  # first lines of a page
     "body": Face(20, 30),  # everything else
     "body-strong": Face(20, 30, 700),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
@@ -17,8 +17,10 @@ from tms_education.ui.widgets.article_end import ArticleEnd
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.progress import Segments
+from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.word_sheet import WordSheet
 
 PICTURE_WIDTH = 496
 PINNED_HEIGHT = 484
@@ -33,7 +35,7 @@ class ReaderPage(Page):
         self._slug = route.parts[0] if route.parts else ""
         self._article = outside.library.article(self._slug)
         self._picture: FollowedPicture | None = None
-        self.sheet: SourceSheet | None = None
+        self.sheet: Sheet | None = None
         if self._article is None:
             self._say_missing()
         else:
@@ -47,11 +49,12 @@ class ReaderPage(Page):
     def _build(self, article: Article) -> None:
         references = {key: self.outside.library.reference(key) for key in article.citations}
         self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
-        self.view = ArticleView(self.look, article, self._references)
+        self.view = ArticleView(self.look, article, self._references, self.outside.help.terms())
         self.view.set_tail(self._end(article))
         self.view.section_reached.connect(self._on_section)
         self.view.reference_chosen.connect(self._on_reference)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
+        self.view.word_chosen.connect(self._on_word)
         self.view.end_reached.connect(self._on_end)
         side, bottom = self.look.space(24 if self.look.portrait else 40), self.look.space(24)
         outer = QBoxLayout(
@@ -59,7 +62,7 @@ class ReaderPage(Page):
         )
         outer.setContentsMargins(self.look.space(24), self.look.space(8), side, bottom)
         outer.setSpacing(self.look.space(14 if self.look.portrait else 20))
-        has_picture = not self.look.has_big_text and any(section.cue is not None for section in article.sections)
+        has_picture = not self.look.text_alone and any(section.cue is not None for section in article.sections)
         gives_way = has_picture and self.look.roomy and not self.look.portrait
         if gives_way:  # the text has its full measure; the picture takes the rest
             self.view.setFixedWidth(column_width(self.look, WIDEST) + self.look.space(24))
@@ -192,15 +195,28 @@ class ReaderPage(Page):
     def _on_reference(self, keys: str) -> None:
         words = self.view.article_document.words
         sources = [(words.number(key), self._references[key]) for key in keys.split(",") if key in self._references]
-        if not sources or self.sheet is not None:
+        if sources:
+            self._present(SourceSheet(self.look, self, sources, self._anchor()))
+
+    def _on_word(self, identifier: str) -> None:
+        term = next((one for one in self.outside.help.terms() if one.identifier == identifier), None)
+        if term is not None:
+            self._present(WordSheet(self.look, self, term, self._anchor()))
+
+    def _anchor(self) -> QRect | None:
+        """Give where the words stand that were tapped: a sheet must not hide them."""
+        if self.view.focused is None:
+            return None
+        box = self.view.paragraph_box(self.view.focused)
+        return box.translated(self.view.mapTo(self, box.topLeft()) - box.topLeft())
+
+    def _present(self, sheet: Sheet) -> None:
+        if self.sheet is not None:
+            sheet.deleteLater()
             return
-        anchor = None
-        if self.view.focused is not None:
-            box = self.view.paragraph_box(self.view.focused)
-            anchor = box.translated(self.view.mapTo(self, box.topLeft()) - box.topLeft())
-        self.sheet = SourceSheet(self.look, self, sources, anchor)
-        self.sheet.closed.connect(self._on_closed)
-        self.sheet.present()
+        self.sheet = sheet
+        sheet.closed.connect(self._on_closed)
+        sheet.present()
 
     def _on_closed(self) -> None:
         self.sheet = None

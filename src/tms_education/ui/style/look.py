@@ -5,11 +5,15 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QFont
 
-from tms_education.design.tokens import FAMILY, MOTION_MS, THEMES, TYPE, Colours
+from tms_education.design.tokens import FAMILY, MOTION_MS, THEMES, TYPE, Colours, Face
 from tms_education.domain.settings import Appearance, Theme
 
 BIG_TEXT = 175
 """From this text size on, the navigation folds into a menu (design language 3)."""
+
+
+TEXT_ALONE = 150
+"""From this text size on, in landscape, a text stands alone."""
 
 
 class Layout(Enum):
@@ -49,6 +53,11 @@ class Look:
         return self.appearance.text_size >= BIG_TEXT
 
     @property
+    def text_alone(self) -> bool:
+        """A text has no picture beside it: there would be too few words in a line."""
+        return self.appearance.text_size >= (BIG_TEXT if self.portrait else TEXT_ALONE)
+
+    @property
     def is_contrast(self) -> bool:
         """High contrast: white edges in place of shadows and tints."""
         return self.appearance.theme is Theme.HIGH_CONTRAST
@@ -74,9 +83,13 @@ class Look:
         """Give the colour of a role."""
         return QColor(getattr(self.colours, role))
 
+    def _face(self, role: str) -> Face:
+        upright = f"{role}-portrait"
+        return TYPE[upright if self.portrait and upright in TYPE else role]
+
     def font(self, role: str) -> QFont:
         """Give the font of a text role, in pixels."""
-        face = TYPE[role]
+        face = self._face(role)
         font = QFont(FAMILY)
         font.setPixelSize(self.text(face.size))
         font.setWeight(QFont.Weight(face.weight))
@@ -86,7 +99,7 @@ class Look:
 
     def line_height(self, role: str) -> int:
         """Give the line height of a text role in pixels."""
-        return self.text(TYPE[role].line)
+        return self.text(self._face(role).line)
 
     def milliseconds(self, motion: str) -> int:
         """Give how long a movement takes; nothing moves under reduced motion."""

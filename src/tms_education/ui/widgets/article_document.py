@@ -1,7 +1,7 @@
 """An article laid out as one text document, and where its sections, links and chips stand in it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from tms_education.domain.article import Article
 from tms_education.domain.citation import Reference
+from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_words import CHIP_HEIGHT, ArticleWords, style_sheet
 
@@ -64,11 +65,13 @@ class Target:
 class ArticleDocument(QTextDocument):
     """The text of one article. Heights are in document pixels, from its top."""
 
-    def __init__(self, look: Look, article: Article, references: Mapping[str, Reference]) -> None:
+    def __init__(
+        self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
+    ) -> None:
         super().__init__()
         self._look = look
         self._article = article
-        self.words = ArticleWords(look, article, references)
+        self.words = ArticleWords(look, article, references, terms)
         self.with_sources = False
         self.spans: tuple[Span, ...] = ()
         self.targets: tuple[Target, ...] = ()
@@ -212,7 +215,7 @@ class ArticleDocument(QTextDocument):
         return tuple(found)
 
     def _shape(self, target: Target, left: float, right: float, baseline: float) -> QRectF:
-        size = self._look.font("label").pixelSize()
+        size = self._look.font("article" if target.scheme == "word" else "label").pixelSize()
         middle = baseline - size * (0.34 if target.is_pill else 0.46)
         tall = self._look.target(CHIP_HEIGHT) if target.is_pill else size * 1.3
         return QRectF(left, middle - tall / 2, right - left, tall)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QPen
 
 from tms_education.domain.citation import Reference
@@ -30,6 +30,8 @@ class ArticlePainter:
         for target in self._document.near(clip.top(), clip.bottom()):
             if target.is_pill:
                 self._paint_pill(painter, target)
+            elif target.scheme == "word":
+                self._paint_dots(painter, target)
         if pressed is not None:
             self._paint_pressed(painter, pressed)
         for area, role in self.bands(clip):
@@ -100,6 +102,16 @@ class ArticlePainter:
         for box in self._document.boxes(target):
             on_tint = self.card_box().contains(box.center())
             paint_pill(painter, box, self._look, tone, icon, on_tint=on_tint)
+
+    def _paint_dots(self, painter: QPainter, target: Target) -> None:
+        """Draw the dotted line below a word that can be tapped."""
+        wide = max(2, self._look.text(3))
+        pen = QPen(self._look.colour("petrol"), wide, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.0, 1.0])
+        painter.setPen(pen)
+        for box in self._document.boxes(target):
+            line = box.bottom() + wide / 2
+            painter.drawLine(QPointF(box.left(), line), QPointF(box.right(), line))
 
     def _paint_pressed(self, painter: QPainter, target: Target) -> None:
         shade = self._look.colour("petrol_mid")

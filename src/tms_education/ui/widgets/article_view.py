@@ -1,25 +1,19 @@
 """Shows one article as one text that scrolls, knows the section being read and what was tapped."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScroller, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScroller, QTextBrowser, QTextEdit, QWidget
 
 from tms_education.domain.article import Article
 from tms_education.domain.citation import Reference
+from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
 from tms_education.ui.widgets.article_links import ArticleLinks, key_move
 from tms_education.ui.widgets.article_painter import ArticlePainter
+from tms_education.ui.widgets.article_tail import TailFollower
 
 READING_LINE = 1 / 3
 """How far down the view the line is that a reader's eyes are at."""
@@ -32,23 +26,30 @@ class ArticleView(QTextBrowser):
         section_reached: another section is at the reading line; its id, empty for the short version.
         reference_chosen: a number or a chip was chosen; the keys of its references, comma between.
         picture_chosen: a link to a picture was chosen; ``picture/step``.
+        word_chosen: a word of the glossary was chosen; its id.
         end_reached: the last section was read to its end.
     """
 
     section_reached = Signal(str)
     reference_chosen = Signal(str)
     picture_chosen = Signal(str)
+    word_chosen = Signal(str)
     end_reached = Signal()
 
-    def __init__(self, look: Look, article: Article, references: Mapping[str, Reference]) -> None:
+    own_focus_ring = True
+
+    def __init__(
+        self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
+    ) -> None:
         super().__init__()
         self.look = look
         self.radius = look.space(16)
-        self.article_document = ArticleDocument(look, article, references)
+        self.article_document = ArticleDocument(look, article, references, terms)
         self.article_document.setParent(self)
         self.setDocument(self.article_document)
         self._painter = ArticlePainter(look, self.article_document, references)
         self._links = ArticleLinks(look, self.article_document)
+        self._follower = TailFollower(look, self)
         self._live = ""
         self._told: str | None = None
         self._wanted: str | None = None
@@ -91,9 +92,14 @@ class ArticleView(QTextBrowser):
         """Put a widget with a layout below the text; it scrolls along."""
         self._tail = tail
         tail.setParent(self.viewport())
-        for button in tail.findChildren(QAbstractButton):
-            button.installEventFilter(self)
+        self._follower.follow(tail)
         tail.show()
+
+    def tail_changed(self) -> None:
+        """Make room for what the tail holds now."""
+        if self._tail is not None:
+            self._follower.follow(self._tail)
+        self._lay_out()
 
     def go_to_section(self, identifier: str) -> bool:
         """Bring a section to the reading line, now or as soon as the view is shown; false when there is none."""
@@ -105,8 +111,11 @@ class ArticleView(QTextBrowser):
         return True
 
     def paragraph_box(self, target: Target) -> QRect:
-        """Give where the paragraph of a target stands, in the view's own pixels."""
-        box = self.article_document.paragraph(target).translated(0, -self.verticalScrollBar().value())
+        """Give where the paragraph of a target stands, or the line of a word, in the view's own pixels."""
+        whole = self.article_document.paragraph(target)
+        if target.scheme == "word":
+            whole = self.article_document.boxes(target)[0].adjusted(0, -8, 0, 8)
+        box = whole.translated(0, -self.verticalScrollBar().value())
         return box.toAlignedRect().intersected(self.viewport().rect()).translated(self.viewport().pos())
 
     def show_sources(self) -> None:
@@ -122,10 +131,11 @@ class ArticleView(QTextBrowser):
         self._focused = target
         if target.scheme == "sources":
             self.show_sources()
-        elif target.scheme == "picture":
-            self.picture_chosen.emit(target.value)
+        elif target.scheme.startswith("#"):
+            self.go_to_section(target.scheme[1:])
         else:
-            self.reference_chosen.emit(target.value)
+            chosen = {"picture": self.picture_chosen, "word": self.word_chosen}
+            chosen.get(target.scheme, self.reference_chosen).emit(target.value)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,12 +294,3 @@ class ArticleView(QTextBrowser):
         if event.reason() in reasons:
             self._focused = self._links.after(None, *self._seen(), forward=reasons[event.reason()])
             self.viewport().update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Bring a card of the tail into view when the keyboard comes to it."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and watched is not self:
-            height, room = self.viewport().height(), self.look.space(16)
-            box = QRect(watched.mapTo(self.viewport(), QPoint(0, 0)), watched.size())
-            below, above = max(0, box.bottom() + room - height), max(0, room - box.top())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + (below or -above))
-        return super().eventFilter(watched, event)

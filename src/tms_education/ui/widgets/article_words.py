@@ -1,7 +1,7 @@
 """Writes an article as one HTML text for Qt: header, short version, sections, chips and sources."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from tms_education.domain.article import Article, Cue, Paragraph, Section
 from tms_education.domain.citation import EvidenceKind, Reference
+from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.word_marks import WordMarks
 
 CITED = re.compile(r'\s*<a\s+href="reference:([^"]+)"[^>]*>.*?</a>', re.DOTALL)
 HARD = "\u00a0"
@@ -19,6 +21,9 @@ CHIP_HEIGHT = 48
 CHIP_GAP = 8
 CHIP_LEAD, CHIP_TAIL = 46, 18
 """Pixels of a chip before its words, where the disc is, and after them."""
+
+OWN_NAME = "tms"
+"""The word the whole app is about is marked in the short version alone."""
 
 KIND_CARD, KIND_LINE, KIND_NOTE = "short", "line", "note"
 
@@ -72,6 +77,7 @@ def style_sheet(look: Look) -> str:
     p.end {{ font-size:4px; line-height:4px; -qt-line-height-type:fixed; margin:0 }}
     a {{ color:{look.colours.petrol}; text-decoration:none }}
     ul, ol {{ margin-top:0; margin-bottom:{pad(6)}px }}
+    a.word {{ font-weight:700; color:{look.colours.petrol_deep} }}
     a.cite, a.pill {{ font-size:{label}px; font-weight:600 }}
     span.lead {{ letter-spacing:{look.target(CHIP_LEAD)}px }}
     span.tail {{ letter-spacing:{look.target(CHIP_TAIL)}px }}
@@ -86,8 +92,11 @@ def style_sheet(look: Look) -> str:
 class ArticleWords(QObject):
     """Writes one article. ``with_sources`` spells the list of sources out instead of offering it."""
 
-    def __init__(self, look: Look, article: Article, references: Mapping[str, Reference]) -> None:
+    def __init__(
+        self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
+    ) -> None:
         super().__init__()
+        self._marks = WordMarks(terms)
         self._look = look
         self._article = article
         self._references = references
@@ -138,14 +147,15 @@ class ArticleWords(QObject):
     def _section(self, section: Section, heading: str) -> Iterator[str]:
         """Give a section; the short version has one row of chips at its end, to stay short."""
         yield f"<h2>{escape(heading)}</h2>"
+        seen = set() if not section.identifier else {OWN_NAME}
         for paragraph in section.paragraphs:
-            yield self._paragraph(paragraph)
+            yield self._marks.mark(self._paragraph(paragraph), seen)
             if section.identifier:
                 yield from self._chips(paragraph)
         if not section.identifier:
             cited = dict.fromkeys(key for paragraph in section.paragraphs for key in paragraph.citations)
             yield from self._chips(Paragraph("text", "", tuple(cited)))
-        if self._look.has_big_text and section.cue is not None:
+        if self._look.text_alone and section.cue is not None:
             yield self._row([self._picture_link(section.cue)])
 
     def _chips(self, paragraph: Paragraph) -> Iterator[str]:
