@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, metavar="FILE", required=True)
     export.add_argument("--passphrase-file", type=Path, metavar="F", help="a file that holds the staff passphrase")
     commands.add_parser("check", help="check all articles, forms, numbers and texts")
+    planned = commands.add_parser("plan", help="write the dates of a course into a calendar file")
+    planned.add_argument("--protocol", required=True, metavar="NAME", help="such as standard-10hz")
+    planned.add_argument("--start", required=True, metavar="YYYY-MM-DD", help="the first treatment day")
+    planned.add_argument("--country", default="", metavar="CODE", help="whose holidays are kept, such as US")
+    planned.add_argument("--at", default="", metavar="HH:MM", help="the time of the visits; without it, whole days")
+    planned.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as plan.ics")
     return parser
 
 
@@ -94,6 +100,16 @@ def _print_search(typed: str, limit: int, language: str) -> int:
     return 0 if found.hits else 1
 
 
+def _write_file(given: argparse.Namespace) -> int:
+    if given.command == "plan":
+        from tms_education.app.plan import write_plan  # noqa: PLC0415 -- a window needs none of this
+
+        return write_plan(given.protocol, given.start, given.country, given.at, given.out)
+    from tms_education.app.export_command import export  # noqa: PLC0415
+
+    return export(given.format, given.out, given.passphrase_file, given.data_dir)
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; give its exit code: 0 done, 1 failed, 2 not understood."""
     given = _parser().parse_args(words)
@@ -103,10 +119,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_search(" ".join(given.words), given.limit, given.language or "en")
     if given.command == "check":
         return _print_check()
-    if given.command == "export":
-        from tms_education.app.export_command import export  # noqa: PLC0415 -- a window needs none of this
-
-        return export(given.format, given.out, given.passphrase_file, given.data_dir)
+    if given.command in {"plan", "export"}:
+        return _write_file(given)
     from tms_education.app.options import Options  # noqa: PLC0415
     from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted
 

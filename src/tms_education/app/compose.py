@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QApplication
 
 from tms_education.app.clock import SystemClock
+from tms_education.app.course_help import ShippedCourseHelp
 from tms_education.app.options import Options
 from tms_education.app.record_store import record_store
 from tms_education.app.routes import known
@@ -98,6 +99,7 @@ def build(application: QApplication, options: Options) -> Program:
     outside = replace(
         outside,
         help=ShippedReadingHelp(library),
+        course_help=ShippedCourseHelp(library),
         ratings=RatingsFile(folder.ratings),
         papers=PaperFolder(paper_folder(options.data_dir)),
     )

@@ -12,6 +12,7 @@ from tms_education.content.check_forms import PUBLISHED, check_form
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
+from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, localised, named, originals, shown, translations
 from tms_education.content.protocols import read_protocol
 from tms_education.content.questionnaires import read_questionnaire
@@ -54,6 +55,7 @@ class _Check:
         self._forms()
         self._clinics()
         self._articles()
+        self._guides()
         self._unused_references()
         self._words()
         return tuple(sorted(self.problems))
@@ -145,6 +147,16 @@ class _Check:
             own = scenes if folder.name == "en" else scenes | self._scenes(folder.name, scenes)
             art = self._resources / "pictures" / "light"
             self.problems.update(check_articles(drafts, english, frozenset(self.references), own, art))
+
+    def _guides(self) -> None:
+        """Check the words round a course, and that their articles are there."""
+        for path in sorted((self._resources / "visits").glob("*.yaml")):
+            guide = self._try(read_visits, path)
+            for kind in guide.kinds if guide else ():
+                if kind.article and not (self.root / "articles" / "en" / f"{kind.article}.md").is_file():
+                    self._note(path, 1, f"There is no article called “{kind.article}”.")
+        for path in sorted((self._resources / "matters").glob("*.yaml")):
+            self._try(lambda file, root: read_topics(file, root, self.evidence), path)
 
     def _scenes(self, language: str, english: dict[str, Scene]) -> dict[str, Scene]:
         """Give the words of the pictures of a language; a translation must have the steps of the original."""

@@ -1,6 +1,7 @@
 """Everything that ships to be read, in one language; what is unsound is left out and named."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,7 @@ from tms_education.content.clinic_pack import last_resort, read_clinic
 from tms_education.content.evidence import read_evidence
 from tms_education.content.forms import Forms, read_forms
 from tms_education.content.glossary import read_glossary
+from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, in_language, localised, originals
 from tms_education.content.protocols import read_protocol
 from tms_education.content.references import read_kinds, read_references
@@ -20,6 +22,7 @@ from tms_education.domain.clinic import Clinic
 from tms_education.domain.errors import ContentError, Problem
 from tms_education.domain.evidence import Evidence
 from tms_education.domain.glossary import Term
+from tms_education.domain.guide import Topic, VisitGuide
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.questionnaire import Questionnaire
 from tms_education.domain.scene import Scene
@@ -113,6 +116,21 @@ class ShippedLibrary:
         """Give the clinic: the pack's, else the shipped one, else a name and the US crisis line."""
         return self._clinic
 
+    def visits(self) -> VisitGuide:
+        """Give the kinds of visits, what to bring and who to call; nothing of it where it is unsound."""
+        path = self._words_of("visits")
+        return self._attempt(lambda: read_visits(path, self._root)) or VisitGuide()
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Give what may matter to a person, with its facts; nothing where it is unsound."""
+        path = self._words_of("matters")
+        return self._attempt(lambda: read_topics(path, self._root, self._evidence)) or ()
+
+    def _words_of(self, folder: str) -> Path:
+        """Give a file of words in the language, else in English."""
+        own = self._resources / folder / f"{self.language}.yaml"
+        return own if own.is_file() else self._resources / folder / "en.yaml"
+
     @cached_property
     def _article_files(self) -> dict[str, Path]:
         return in_language(self._root / "articles", self.language, ".md")
@@ -156,7 +174,18 @@ class ShippedLibrary:
     @cached_property
     def _protocols(self) -> tuple[Protocol, ...]:
         found = self._each(self._files("protocols", "*.yaml"), read_protocol)
-        return tuple(sorted(found, key=lambda protocol: (protocol.order, protocol.identifier)))
+        own = self._own_protocols()
+        named = {one.identifier for one in own}
+        shipped = sorted(found, key=lambda protocol: (protocol.order, protocol.identifier))
+        return (*own, *(one for one in shipped if one.identifier not in named))
+
+    def _own_protocols(self) -> tuple[Protocol, ...]:
+        """Give the clinic's own ways of giving TMS, from its pack; an unsound one is left out and named."""
+        pack = self._pack
+        if pack is None:
+            return ()
+        paths = (localised(path, self.language) for path in originals(pack / "protocols", "*.yaml"))
+        return self._each(paths, lambda path, _: replace(read_protocol(path, pack, own=True), of_clinic=True))
 
     @cached_property
     def _forms(self) -> Forms:

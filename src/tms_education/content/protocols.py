@@ -20,8 +20,8 @@ _SLACK = 0.1
 """Minutes by which a printed time may be rounded."""
 
 
-def read_protocol(path: Path, root: Path) -> Protocol:
-    """Give one protocol.
+def read_protocol(path: Path, root: Path, *, own: bool = False) -> Protocol:
+    """Give one protocol; a clinic's ``own`` needs no source.
 
     Raises:
         ContentError: with every problem of the file, also when trains, seconds and rate do not give the pulses, the
@@ -36,7 +36,7 @@ def read_protocol(path: Path, root: Path) -> Protocol:
     beat = _beat(fields)
     _check_sessions(fields, phases)
     sources = fields.texts("sources")
-    if not sources:
+    if not sources and not own:
         fields.note("sources", "A protocol needs at least one source.")
     protocol = Protocol(
         identifier=name,

@@ -1,15 +1,17 @@
 """What the interface needs from outside, as small protocols; ``app`` provides the real ones, tests small fakes."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Protocol as Port
 
 from tms_education.domain.article import Article, ArticleCard
 from tms_education.domain.citation import Reference
 from tms_education.domain.clinic import Clinic
+from tms_education.domain.course import Course
 from tms_education.domain.evidence import Evidence
 from tms_education.domain.glossary import Term
+from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.reading_help import PageQuestion, Rating
@@ -39,6 +41,30 @@ class Holidays(Port):
 
         Raises:
             UnknownCountryError: nobody knows the holidays of that country.
+        """
+        ...
+
+
+class CourseHelp(Port):
+    """Words round a course, and what can be taken along of it."""
+
+    def visits(self) -> VisitGuide:
+        """Give the kinds of visits, what to bring and who to call."""
+        ...
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Give what may matter to a person, with its facts."""
+        ...
+
+    def calendar(self, course: Course, at: time | None, now: datetime, words: CalendarWords) -> bytes:
+        """Give the calendar file of a course; ``at`` is the time of its visits where it is known."""
+        ...
+
+    def code(self, text: str) -> Dots:
+        """Give the square code of a text.
+
+        Raises:
+            ValueError: the text is too long.
         """
         ...
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tms_education.domain.guide import NoCourseHelp
 from tms_education.domain.navigation import Route
 from tms_education.domain.opening import NoHolidays
-from tms_education.domain.ports import Clock, Holidays, Library, Papers, Ratings, ReadingHelp, RecordStore
+from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp, RecordStore
 from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.visit import Visit
 from tms_education.ui.style.art import Art
@@ -52,6 +53,7 @@ class Outside:
     art: Art
     holder: VisitHolder
     holidays: Holidays = field(default_factory=NoHolidays)
+    course_help: CourseHelp = field(default_factory=NoCourseHelp)
     help: ReadingHelp = field(default_factory=NoReadingHelp)
     ratings: Ratings = field(default_factory=NoRatings)
     papers: Papers = field(default_factory=NoPapers)
