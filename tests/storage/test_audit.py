@@ -73,7 +73,8 @@ def test_bytes_go_in_and_come_out_whatever_they_are(tmp_path: Path):
     records = SealedRecords(Database(DataFolder(tmp_path).records, StillClock()), vault_in(tmp_path))
     payloads = [b"", b"\x00", b"x" * 10_000]
     identifiers = [records.add_bytes(payload) for payload in payloads]
-    assert records.open_all().payloads == tuple(zip(identifiers, payloads, strict=True))
+    found = records.open_all().payloads
+    assert [(one.identifier, one.payload) for one in found] == list(zip(identifiers, payloads, strict=True))
     assert records.count() == 3
     run_sql(tmp_path, "DELETE FROM record")
     assert records.count() == 0

@@ -25,7 +25,7 @@ from tests.storage.making import (
 from tms_education.domain.errors import LockedError, NewerStoreError, NotSavedError, WrongPassphraseError
 from tms_education.domain.ports import RecordStore, StoreState
 from tms_education.storage import key_files
-from tms_education.storage.database_file import opened
+from tms_education.storage.database_file import FORMAT, opened
 from tms_education.storage.sealed_store import TAG_LENGTH, TAG_LETTERS
 
 
@@ -139,7 +139,7 @@ def _sealed(root: Path) -> list[bytes]:
 
 def test_a_newer_database_is_refused_and_untouched(tmp_path: Path):
     filled(tmp_path)
-    run_sql(tmp_path, "PRAGMA user_version = 2")
+    run_sql(tmp_path, f"PRAGMA user_version = {FORMAT + 1}")
     before = every_file(tmp_path)
     store = store_in(tmp_path)
     assert store.state() is StoreState.NEWER
@@ -224,7 +224,7 @@ def test_lost_keys_are_told_and_old_records_counted(tmp_path: Path, both: bool):
         (tmp_path / "keys" / "public.key").unlink()
     store = store_in(tmp_path)
     tag = store.add(FORM, all_answered(1))
-    assert store.state() is StoreState.WAS_DAMAGED
+    assert store.state() is StoreState.KEY_LOST
     found = store.records()
     assert [record.tag for record in found.opened] == [tag]
     assert found.unreadable == 3
@@ -234,7 +234,7 @@ def test_lost_keys_are_told_and_old_records_counted(tmp_path: Path, both: bool):
 def test_lost_keys_are_noticed_before_anyone_adds(tmp_path: Path):
     filled(tmp_path)
     (tmp_path / "keys" / "private.wrapped").unlink()
-    assert store_in(tmp_path).state() is StoreState.WAS_DAMAGED
+    assert store_in(tmp_path).state() is StoreState.KEY_LOST
 
 
 def test_a_form_that_is_gone_is_counted_and_the_rest_opens(tmp_path: Path):

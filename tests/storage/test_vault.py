@@ -15,7 +15,7 @@ from tms_education.domain.errors import (
     StoreError,
     WrongPassphraseError,
 )
-from tms_education.storage import vault
+from tms_education.storage import boxes, vault
 from tms_education.storage.key_files import KeyFiles
 from tms_education.storage.vault import MODERATE, Pair
 
@@ -166,7 +166,7 @@ def test_a_crash_at_any_step_leaves_a_key_that_opens(tmp_path: Path, monkeypatch
     power = Power(at)
     is_last = at == (4 if change else 8)
     with monkeypatch.context() as patched:
-        for owner, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink"), (vault, "_prove")):
+        for owner, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink"), (boxes, "prove")):
             patched.setattr(owner, name, power.counting(getattr(owner, name)))
         with nullcontext() if is_last else pytest.raises(CrashError):
             made.set_passphrase(PASSPHRASE)
@@ -188,13 +188,13 @@ def open_with_either(again: vault.Vault) -> None:
 def test_a_new_file_that_does_not_open_is_not_taken(tmp_path: Path, monkeypatch):
     made = vault_in(tmp_path)
     made.ensure_pair()
-    monkeypatch.setattr(vault, "_wrap", lambda private, passphrase, cost: WRAP(private, passphrase + "x", cost))
+    monkeypatch.setattr(boxes, "wrap", lambda private, passphrase, cost: WRAP(private, passphrase + "x", cost))
     with pytest.raises(NotSavedError):
         made.set_passphrase(PASSPHRASE)
     assert names(tmp_path) == {"public.key", "private.key"}
 
 
-WRAP = vault._wrap
+WRAP = boxes.wrap
 
 
 def test_a_full_device_keeps_the_old_state(tmp_path: Path, monkeypatch):

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTextEdit, QWidget
 
 from tms_education.domain.clinic import Clinic, CrisisHelp, CrisisLine
-from tms_education.domain.errors import LockedError, NotSavedError, WrongPassphraseError
+from tms_education.domain.errors import DamagedError, LockedError, NotSavedError, WrongPassphraseError
 from tms_education.domain.navigation import Route
 from tms_education.domain.ports import StoreState
-from tms_education.domain.questionnaire import Answers, Item, Option, Questionnaire
-from tms_education.domain.record import Record, Records
+from tms_education.domain.questionnaire import Answers, Item, Option, Questionnaire, after_any
+from tms_education.domain.record import LogLine, Record, Records, Summaries
+from tms_education.domain.scale import Band, Rule, Scale
 from tms_education.domain.settings import Appearance, Theme
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside, VisitHolder
@@ -25,6 +26,8 @@ OFTEN = tuple(
 HARD = tuple(Option(f"hard-{score}", words, score) for score, words in enumerate(("Not hard", "Hard", "Very", "Most")))
 LINKS = tuple(str(number) for number in range(1, 10))
 SAFETY, DIFFICULTY = "9", "10"
+RANGES = (("minimal", 0, 4), ("mild", 5, 9), ("moderate", 10, 14), ("moderately-severe", 15, 19), ("severe", 20, 27))
+SCALE = Scale(tuple(Band(*one) for one in RANGES), "Kroenke 2001", Rule(5, "Löwe 2004"), Rule(5, "a rule"), "a rule")
 
 
 def form() -> Questionnaire:
@@ -32,7 +35,7 @@ def form() -> Questionnaire:
     items = tuple(
         Item(link, f"code-{link}", f"Problem number {link}", OFTEN, is_safety=link == SAFETY) for link in LINKS
     )
-    last = Item(DIFFICULTY, "code-10", "How hard was it?" * 6, HARD, scored=False, asked_after_any=True)
+    last = Item(DIFFICULTY, "code-10", "How hard was it?" * 6, HARD, scored=False, when=after_any(items))
     return Questionnaire(
         "phq-9",
         "url",
@@ -44,6 +47,7 @@ def form() -> Questionnaire:
         "Over the last 2 weeks:",
         "The credit line.",
         (*items, last),
+        SCALE,
     )
 
 
@@ -122,8 +126,13 @@ class FakeStore:
     unreadable: int = 0
     added: list[Answers] = field(default_factory=list)
     unlocked: bool = False
+    pause: int = 0
+    recovery: str = ""
+    lines: list[LogLine] = field(default_factory=list)
+    codes: list[tuple[str, int | None]] = field(default_factory=list)
+    files: dict[str, str | bytes] = field(default_factory=dict)
 
-    def add(self, form, answers):
+    def add(self, form, answers, ticket=""):
         if self.fails:
             raise NotSavedError("no room")
         self.added.append(answers)
@@ -158,6 +167,83 @@ class FakeStore:
             raise LockedError("locked")
         return Records(tuple(self.kept), self.unreadable)
 
+    def redeem(self, code):
+        if code != "1234":
+            raise WrongPassphraseError("no")
+        return "ticket"
+
+    def acknowledge(self):
+        self.shape = StoreState.SOUND
+
+    def wait(self):
+        return self.pause
+
+    def has_recovery(self):
+        return bool(self.recovery)
+
+    def new_recovery(self):
+        self.recovery = "AAAA BBBB CCCC DDDD EEEE FFFF GGGG"
+        return self.recovery
+
+    def recover(self, code, passphrase):
+        if code != self.recovery:
+            raise WrongPassphraseError("A letter or digit of the code is mistyped.")
+        self.passphrase, self.unlocked = passphrase, True
+
+    def listing(self):
+        return FakeJob(self.records())
+
+    def record(self, identifier):
+        for one in self.kept:
+            if one.identifier == identifier:
+                return one
+        raise DamagedError("gone")
+
+    def delete(self, identifiers):
+        if self.fails:
+            raise NotSavedError("no room")
+        before = len(self.kept)
+        self.kept = [one for one in self.kept if one.identifier not in identifiers]
+        return before - len(self.kept)
+
+    def delete_all(self):
+        return self.delete(tuple(one.identifier for one in self.kept))
+
+    def make_code(self, label, session):
+        self.codes.append((label, session))
+        return "1234"
+
+    def log(self):
+        return tuple(self.lines)
+
+    def export(self, kind, file, identifiers):
+        if self.fails:
+            raise NotSavedError("no room")
+        self.files[file] = f"{kind} {len(identifiers)}"
+        return FakeJob(Records(()))
+
+    def keep_file(self, file, data):
+        self.files[file] = data
+
+
+@dataclass
+class FakeJob:
+    """Work that is done at once."""
+
+    records: Records
+    total: int = 0
+    done: int = 0
+
+    @property
+    def found(self) -> Summaries:
+        return Summaries(self.records.opened, self.records.unreadable)
+
+    def step(self) -> bool:
+        return True
+
+    def stop(self) -> None:
+        pass
+
 
 def record(number: int = 1, total: int | None = 12, *, safety: bool = False, note: str = "") -> Record:
     """Give a record as staff see it."""
@@ -166,7 +252,19 @@ def record(number: int = 1, total: int | None = 12, *, safety: bool = False, not
     band = "moderate" if total is not None else ""
     count = 9 if total is not None else 8
     return Record(
-        f"id-{number}", f"T{number:03}", "phq-9", "PHQ-9", moment, total, count, 9, 27, band, safety, lines, note
+        f"id-{number}",
+        f"T{number:03}",
+        "phq-9",
+        "PHQ-9",
+        moment,
+        total,
+        count,
+        9,
+        27,
+        band,
+        safety,
+        note=note,
+        lines=lines,
     )
 
 

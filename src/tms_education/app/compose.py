@@ -46,6 +46,11 @@ def _picture(folder: str, name: str) -> bytes:
     return file.read_bytes() if file.is_file() else b""
 
 
+def _solid(name: str) -> bytes:
+    file = content_root() / "resources" / "brain" / name
+    return file.read_bytes() if file.is_file() else b""
+
+
 PAGES: dict[str, tuple[str, str]] = {
     navigation.HOME: ("pages.home", "HomePage"),
     navigation.LEARN: ("pages.library", "LibraryPage"),
@@ -95,7 +100,7 @@ def build(application: QApplication, options: Options) -> Program:
     known(options.route, library)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = record_store(folder, clock, library)
-    outside = Outside(library, clock, store, Art(_picture), VisitHolder(Visit(device)), NationalHolidays())
+    outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
     outside = replace(
         outside,
         help=ShippedReadingHelp(library),

@@ -55,6 +55,14 @@ class WrongPassphraseError(StoreError):
     """The passphrase does not open the private key."""
 
 
+class TooManyTriesError(StoreError):
+    """Too many wrong passphrases or codes: the next try counts only after ``seconds``."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"Too many wrong tries. Please wait {-(-seconds // 60)} minutes.")
+        self.seconds = seconds
+
+
 class DamagedError(StoreError):
     """A sealed record does not open: it was changed or belongs to another key."""
 

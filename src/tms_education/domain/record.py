@@ -5,10 +5,12 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """One opened record: its tag, when it was answered, the score, and each question with its answer in words.
+class Summary:
+    """One record in the list: its tag, when it was answered and the score.
 
     ``total`` is empty when not everything was answered; ``safety`` is true when the safety item is above zero.
+    ``label`` and ``session`` come from the code of the desk; without one the record stands under its tag alone.
+    ``finished`` is false while a question is open that was neither answered nor declined.
     """
 
     identifier: str
@@ -22,7 +24,21 @@ class Record:
     highest: int
     band: str
     safety: bool
-    lines: tuple[tuple[str, str], ...]
+    label: str = ""
+    session: int | None = None
+    finished: bool = True
+
+    @property
+    def name(self) -> str:
+        """What staff know the person by: the label, or the tag where there is none."""
+        return self.label or self.tag
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Summary):
+    """One opened record: also each question with its answer in words, and the person's own note."""
+
+    lines: tuple[tuple[str, str], ...] = ()
     note: str = ""
 
 
@@ -32,3 +48,20 @@ class Records:
 
     opened: tuple[Record, ...]
     unreadable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summaries:
+    """What the list shows of all records that open, newest first, and how many do not."""
+
+    opened: tuple[Summary, ...] = ()
+    unreadable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the audit log: a word for what staff did, when, and how many records it was about."""
+
+    event: str
+    happened: datetime
+    count: int

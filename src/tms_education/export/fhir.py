@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tms_education.domain.errors import DamagedError
-from tms_education.domain.questionnaire import DECLINED, Answers, Questionnaire
+from tms_education.domain.questionnaire import DECLINED, Answers, Option, Questionnaire
 from tms_education.domain.record import Record
 from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items, score
 
-LOINC = "http://loinc.org"
 ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 FORM = "urn:tms-education:fhir:form"
 NOTE = "urn:tms-education:fhir:note"
@@ -24,12 +23,17 @@ NOT_IN_FHIR = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a QuestionnaireResponse says: the answers, when they were given, the tag, and the total if it states one."""
+    """What a QuestionnaireResponse says: the answers, when they were given, the tag, and the total if it states one.
+
+    ``finished`` is false while a question is open. ``systems`` gives the code system each answer names.
+    """
 
     answers: Answers
     answered_at: datetime
     tag: str
     total: int | None
+    finished: bool = True
+    systems: tuple[tuple[str, str], ...] = ()
 
 
 def response(form: Questionnaire, answers: Answers, when: datetime, tag: str) -> dict[str, object]:
@@ -70,7 +74,7 @@ def _item(form: Questionnaire, answers: Answers, link: str) -> dict[str, object]
         option = item.option(code)
         if option is None:
             raise ValueError(f"item {link} has no answer {code}")
-        found["answer"] = [{"valueCoding": {"system": LOINC, "code": code, "display": option.words}}]
+        found["answer"] = [{"valueCoding": {"system": option.system, "code": code, "display": option.words}}]
     return found
 
 
@@ -108,6 +112,8 @@ def _opened(form: Questionnaire, found: Response, identifier: str) -> Record:
     links = {item.link for item in form.items}
     if any(link not in links for link, _code in answers.chosen):
         raise DamagedError("A record answers a question that its form does not ask.")
+    if any(_option(form, answers, link).system != system for link, system in found.systems):
+        raise DamagedError("A record uses codes of another system than its form.")
     counted = score(form, answers)
     if found.total != (counted.total if form.total_code else None):
         raise DamagedError("A record states a total that is not the sum of its answers.")
@@ -124,9 +130,17 @@ def _opened(form: Questionnaire, found: Response, identifier: str) -> Record:
         highest=counted.highest,
         band=counted.band.identifier if counted.band else "",
         safety=needs_support(form, answers),
+        finished=found.finished,
         lines=lines,
         note=answers.note,
     )
+
+
+def _option(form: Questionnaire, answers: Answers, link: str) -> Option:
+    option = form.item(link).option(answers.get(link) or "")
+    if option is None:
+        raise ValueError(f"item {link} has no answer {answers.get(link)}")
+    return option
 
 
 def _words(form: Questionnaire, answers: Answers, link: str) -> str:
@@ -151,20 +165,31 @@ def parse(resource: object) -> Response:
         raise DamagedError("A record is no QuestionnaireResponse.")
     own = _extensions(fields)
     chosen: dict[str, str] = {}
+    systems: dict[str, str] = {}
     total: int | None = None
     for entry in _list(fields.get("item", [])):
-        link, value = _answer(_object(entry))
+        link, value = _answer(_object(entry), systems)
         if isinstance(value, int):
             total = value
         elif value is not None and chosen.setdefault(link, value) != value:
             raise DamagedError("A record answers a question twice.")
     answers = Answers(_string(own.get(FORM)), tuple(chosen.items()), _string(own.get(NOTE, "")))
     tag = _string(_object(fields.get("identifier")).get("value"))
-    return Response(answers, _time(fields.get("authored")), tag, total)
+    return Response(
+        answers,
+        _time(fields.get("authored")),
+        tag,
+        total,
+        fields.get("status") != "in-progress",
+        tuple(systems.items()),
+    )
 
 
-def _answer(item: dict[str, object]) -> tuple[str, str | int | None]:
-    """Give an item's link and its answer: a code, ``DECLINED``, a total as a number, or nothing while it is open."""
+def _answer(item: dict[str, object], systems: dict[str, str]) -> tuple[str, str | int | None]:
+    """Give an item's link and its answer: a code, ``DECLINED``, a total as a number, or nothing while it is open.
+
+    The system of a code goes into ``systems``.
+    """
     link = _string(item.get("linkId"))
     values = _list(item.get("answer", []))
     if not values:
@@ -176,8 +201,7 @@ def _answer(item: dict[str, object]) -> tuple[str, str | int | None]:
     if type(number) is int:
         return link, number
     coding = _object(value.get("valueCoding"))
-    if coding.get("system") != LOINC:
-        raise DamagedError("A record uses codes that are not LOINC.")
+    systems[link] = _string(coding.get("system"))
     return link, _string(coding.get("code"))
 
 

@@ -1,5 +1,6 @@
 """What staff did, in the order it happened: a word, a time and a count; nothing of any person."""
 
+import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,6 +18,12 @@ class Event(StrEnum):
     LISTED = "listed"
     DAMAGE_ACKNOWLEDGED = "damage-acknowledged"
     KEY_LOST = "key-lost"
+    RECOVERY_MADE = "recovery-made"
+    RECOVERED = "recovered"
+    CODE_MADE = "code-made"
+    EXPORTED = "exported"
+    DELETED = "deleted"
+    DELETED_ALL = "deleted-all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +43,15 @@ class AuditTrail:
 
     def note(self, event: Event, count: int = 0) -> None:
         """Write a line. On a device that takes no writing it is left out: staff must still be able to read."""
-        row = (event.value, self._clock.now().isoformat(timespec="seconds"), count)
         try:
-            self._database.write(
-                lambda connection: connection.execute(
-                    "INSERT INTO audit (event, happened, count) VALUES (?, ?, ?)", row
-                )
-            )
+            self._database.write(lambda connection: self.write(connection, event, count))
         except NotSavedError:
             return
+
+    def write(self, connection: sqlite3.Connection, event: Event, count: int) -> None:
+        """Write a line in the transaction of what it is about, so that neither is there without the other."""
+        row = (event.value, self._clock.now().isoformat(timespec="seconds"), count)
+        connection.execute("INSERT INTO audit (event, happened, count) VALUES (?, ?, ?)", row)
 
     def entries(self) -> tuple[Entry, ...]:
         """Give every line, oldest first.

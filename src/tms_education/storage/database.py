@@ -22,6 +22,7 @@ from tms_education.storage.database_file import (
     is_sound,
     make_new,
     opened,
+    raise_format,
     rescued,
     sentence_for,
     side_files,
@@ -46,6 +47,7 @@ class Database:
         self._notice_path = path.with_name(f"{path.name}.notice")
         self._lock_path = path.with_name(f"{path.name}.lock")
         self._checked: tuple[int, int] | None = None
+        self._raised: tuple[int, int] | None = None
 
     def write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         """Do ``work`` in one transaction; it is on the disk when this returns.
@@ -57,6 +59,7 @@ class Database:
             make_private_folder(self._path.parent)
             with alone(self._lock_path):
                 self._make_sound()
+                self._raise_format()
                 return self._try_twice(work)
         except NewerStoreError as error:
             raise NotSavedError(str(error)) from error
@@ -94,8 +97,14 @@ class Database:
         except (OSError, sqlite3.Error):
             return StoreState.READ_ONLY
         if self._notice_path.exists():
-            return StoreState.WAS_DAMAGED
+            return StoreState.KEY_LOST if self._is_about_keys() else StoreState.WAS_DAMAGED
         return StoreState.SOUND if self._takes_writing() else StoreState.READ_ONLY
+
+    def _is_about_keys(self) -> bool:
+        try:
+            return self._notice_path.read_bytes() == Notice.KEY_LOST.value.encode()
+        except OSError:
+            return False
 
     def notify(self, notice: Notice) -> None:
         """Leave a word for staff that outlives a restart; raises ``OSError``."""
@@ -112,6 +121,10 @@ class Database:
             self._notice_path.unlink(missing_ok=True)
         except OSError as error:
             raise NotSavedError(sentence_for(error)) from error
+
+    def files_set_aside(self) -> tuple[Path, ...]:
+        """Give the files that damage made the program set aside, with what SQLite kept beside them."""
+        return tuple(sorted(self._path.parent.glob(f"{self._path.stem}-damaged-*")))
 
     def _make_sound_for_reading(self) -> None:
         if self._is_checked():
@@ -146,6 +159,13 @@ class Database:
         else:
             self._begin_anew()
         self._remember()
+
+    def _raise_format(self) -> None:
+        if self._raised is not None and self._raised == self._mark():
+            return
+        with closing(opened(self._path, self._patience)) as connection:
+            raise_format(connection)
+        self._raised = self._mark()
 
     def _begin_anew(self) -> None:
         """Put the damaged files aside and begin a new one with all that can still be read of the old."""

@@ -14,14 +14,25 @@ from tms_education.domain.errors import NewerStoreError
 from tms_education.storage.files import free_name, settle_folder
 
 APPLICATION_ID = 0x544D5352  # "TMSR"
-FORMAT = 1
+FORMAT = 2
+FIRST_FORMAT = 1
 TABLES = {
     "record": "CREATE TABLE record (place INTEGER PRIMARY KEY, identifier TEXT NOT NULL, sealed BLOB NOT NULL)",
     "audit": "CREATE TABLE audit (place INTEGER PRIMARY KEY, event TEXT, happened TEXT, count INTEGER)",
+    "desk": "CREATE TABLE desk (place INTEGER PRIMARY KEY, code BLOB, sealed BLOB, made TEXT, until TEXT)",
 }
-"""Records stand in the order they came; nothing of them is readable but that they exist."""
+"""Records stand in the order they came; nothing of them is readable but that they exist. A code from the desk is a
+keyed hash, its label sealed."""
 
-SHAPES: dict[str, tuple[type, ...]] = {"record": (int, str, bytes), "audit": (int, str, str, int)}
+INDEX = "CREATE INDEX record_identifier ON record (identifier)"
+ADDED = {2: (TABLES["desk"], INDEX)}
+"""What each format brought; a store of an older one gets it at the first writing."""
+
+SHAPES: dict[str, tuple[type, ...]] = {
+    "record": (int, str, bytes),
+    "audit": (int, str, str, int),
+    "desk": (int, bytes, bytes, str, str),
+}
 
 # The first bytes of an SQLite file, as its format describes them
 SIGNATURE, HEAD_BYTES, PAGE_BYTES = b"SQLite format 3\0", 100, 4096
@@ -49,6 +60,7 @@ def opened(path: Path, patience: float) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA secure_delete = ON")
     except sqlite3.Error:
         connection.close()
         raise
@@ -69,7 +81,7 @@ def is_ours(path: Path) -> bool:
     application, version = NUMBER.unpack_from(head, APPLICATION_AT)[0], NUMBER.unpack_from(head, VERSION_AT)[0]
     if application == APPLICATION_ID and version > FORMAT:
         raise NewerStoreError("A newer version of this program wrote the records.")
-    return bool(application == APPLICATION_ID and version == FORMAT)
+    return bool(application == APPLICATION_ID and FIRST_FORMAT <= version <= FORMAT)
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -83,6 +95,19 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     for table, columns in (("record", "identifier, sealed"), ("audit", "event, happened, count")):
         connection.execute(f"SELECT place, {columns} FROM {table} LIMIT 1").fetchall()  # noqa: S608 -- our own words
     return True
+
+
+def raise_format(connection: sqlite3.Connection) -> None:
+    """Bring a store of an older format up to this one, all or nothing; raises ``sqlite3.Error``."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version >= FORMAT:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    for later in range(version + 1, FORMAT + 1):
+        for statement in ADDED[later]:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+    connection.execute("COMMIT")
 
 
 def is_damage(error: Exception) -> bool:
@@ -123,6 +148,7 @@ def make_new(path: Path, rows: dict[str, list[Row]], when: datetime) -> None:
                 for row in rows.get(table, ()):
                     marks = ", ".join("?" * len(row))
                     connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # noqa: S608 -- our own words
+            connection.execute(INDEX)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {FORMAT}")
             connection.execute("COMMIT")

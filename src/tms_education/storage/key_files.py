@@ -45,6 +45,7 @@ class KeyFiles:
         self.public_path = folder / "public.key"
         self.plain_path = folder / "private.key"
         self.wrapped_path = folder / "private.wrapped"
+        self.recovery_path = folder / "private.recovery"
         self._erasing_path = folder / "private.erasing"
         self.lock_path = folder / "lock"
 
@@ -68,6 +69,15 @@ class KeyFiles:
         """Give the wrapped private key, or nothing when there is no file; raises as ``public`` does."""
         fields = _read(self.wrapped_path)
         return None if fields is None else _wrapped(fields)
+
+    def recovery(self) -> Wrapped | None:
+        """Give the private key under the recovery code, or nothing when there is no file; raises as ``public``."""
+        fields = _read(self.recovery_path)
+        return None if fields is None else _wrapped(fields)
+
+    def write_recovery(self, data: bytes, proof: Callable[[bytes], None]) -> None:
+        """Write what ``wrapped_text`` gave, as ``write_wrapped`` does; raises ``OSError``."""
+        write_whole(self.recovery_path, data, proof)
 
     def write_public(self, key: bytes) -> None:
         """Write the public key; raises ``OSError``."""
@@ -94,7 +104,7 @@ class KeyFiles:
 
     def set_aside(self, word: str, when: datetime) -> None:
         """Rename every key file out of the way; raises ``OSError``."""
-        for path in (self.plain_path, self.wrapped_path, self.public_path):
+        for path in (self.plain_path, self.wrapped_path, self.recovery_path, self.public_path):
             set_aside(path, word, when)
 
 

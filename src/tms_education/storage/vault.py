@@ -1,12 +1,12 @@
-"""The only cryptography: anyone may seal, only the passphrase opens.
+"""Who may open what: anyone may seal, only the passphrase opens, and the recovery code for those who lost it.
 
 Records are libsodium sealed boxes (X25519, XSalsa20-Poly1305) to the clinic's public key. The private key lies in a
 file of this user until a passphrase is set; then only its secret box stays, under a key that Argon2id makes of the
-passphrase. A lost passphrase is lost records: there is no second way in.
+passphrase; and, if staff print a recovery sheet, a second secret box under the 128-bit code of that sheet. Both lost
+is lost records: there is no third way in.
 """
 
 import os
-import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -14,19 +14,20 @@ from pathlib import Path
 from tms_education.domain.errors import (
     DamagedError,
     LockedError,
-    NewerStoreError,
     NotSavedError,
     StoreError,
     WrongPassphraseError,
 )
 from tms_education.domain.ports import Clock
+from tms_education.storage import boxes
 from tms_education.storage.files import alone, make_private_folder
-from tms_education.storage.key_files import KEY_BYTES, Cost, KeyFiles, Wrapped, wrapped_from, wrapped_text
+from tms_education.storage.key_files import KEY_BYTES, Cost, KeyFiles, Wrapped, wrapped_text
 
 MODERATE = Cost(passes=3, memory=256 * 1024**2)
 """libsodium's "moderate": about a second on a two-core tablet. Its "sensitive" takes 1 GiB, too much for such a one."""
 
-SALT_BYTES = 16
+LIGHT = Cost(passes=1, memory=8192)
+"""For a code of 128 bits, which nobody can guess: slowness adds nothing."""
 
 
 class Pair(StrEnum):
@@ -52,7 +53,7 @@ class Vault:
             NewerStoreError: a newer version wrote a key file.
             OSError: the device would not read a key file.
         """
-        if self._plain() or self._wrapped():
+        if self._public_by_private() is not None:
             return Pair.WHOLE
         files = (self._files.public_path, self._files.plain_path, self._files.wrapped_path)
         return Pair.LOST if any(path.exists() for path in files) else Pair.NONE
@@ -72,7 +73,7 @@ class Vault:
             return self._mend_or_make()
 
     def _mend_or_make(self) -> bytes:
-        if self._plain() is None and self._wrapped() is None:
+        if self._public_by_private() is None:
             self._files.set_aside("lost", self._clock.now())
             self.lock()
             self._files.write_plain(os.urandom(KEY_BYTES))
@@ -85,16 +86,15 @@ class Vault:
 
     def _public_by_private(self) -> bytes | None:
         """Give the public key that belongs to the private one: a stray public key would seal what nobody can open."""
-        plain, wrapped = self._plain(), self._wrapped()
+        plain = self._plain()
         if plain is not None:
-            return _public_of(plain)
-        return wrapped.public if wrapped is not None else None
+            return boxes.public_of(plain)
+        guarded = self._wrapped() or self._recovery()
+        return guarded.public if guarded is not None else None
 
     def seal(self, payload: bytes) -> bytes:
         """Close ``payload`` so that only the private key opens it; raises as ``ensure_pair`` does."""
-        from nacl.public import PublicKey, SealedBox  # noqa: PLC0415 -- start-up must not pay for cryptography
-
-        return bytes(SealedBox(PublicKey(self.ensure_pair())).encrypt(payload))
+        return boxes.sealed(self.ensure_pair(), payload)
 
     def opener(self) -> Callable[[bytes], bytes]:
         """Give the function that opens what was sealed; it raises ``DamagedError`` for all it can't open.
@@ -104,10 +104,25 @@ class Vault:
             NewerStoreError: a newer version wrote a key file.
             OSError: the device would not read a key file.
         """
+        return boxes.opener(self._private_or_none())
+
+    def _private_or_none(self) -> bytes | None:
         private = bytes(self._private) if self._private is not None else self._plain()
-        if private is None and self._wrapped() is not None:
+        if private is None and (self._wrapped() or self._recovery()) is not None:
             raise LockedError("The passphrase is needed first.")
-        return _opener(private)
+        return private
+
+    def own_sealed(self, data: bytes) -> bytes | None:
+        """Close what only staff need again, such as the list; nothing where there is no key. Raises as ``opener``."""
+        private = self._private_or_none()
+        return None if private is None else boxes.own_sealed(private, data)
+
+    def own_opened(self, data: bytes) -> bytes:
+        """Open what ``own_sealed`` gave; raises ``DamagedError``, and as ``opener`` does."""
+        private = self._private_or_none()
+        if private is None:
+            raise DamagedError("There is no key.")
+        return boxes.own_opened(private, data)
 
     def has_passphrase(self) -> bool:
         """Only the passphrase opens the private key: no unguarded copy lies beside it.
@@ -116,7 +131,7 @@ class Vault:
             NewerStoreError: a newer version wrote a key file.
             OSError: the device would not read a key file.
         """
-        return self._plain() is None and self._wrapped() is not None
+        return self._plain() is None and (self._wrapped() or self._recovery()) is not None
 
     def is_unlocked(self) -> bool:
         """The private key is in memory."""
@@ -138,8 +153,10 @@ class Vault:
         """
         wrapped = self._wrapped() if self.has_passphrase() else None
         if wrapped is None:
+            if self.has_passphrase():
+                raise StoreError("The key file is damaged. The recovery sheet still opens the answers.")
             raise WrongPassphraseError("No passphrase has been set yet.")
-        private = _unwrap(wrapped, passphrase)
+        private = boxes.unwrap(wrapped, passphrase)
         self._tidy(wrapped.public)
         self._private = bytearray(private)
 
@@ -176,18 +193,45 @@ class Vault:
         self.lock()
         self._private = bytearray(private)
 
+    def has_recovery(self) -> bool:
+        """A recovery code opens the private key of this pair; raises as ``has_passphrase``."""
+        recovery = self._recovery()
+        return recovery is not None and recovery.public == self._public_by_private()
+
+    def set_recovery(self, code: str) -> None:
+        """Let this code open the private key too; the one before stops working. Raises as ``set_passphrase``."""
+        try:
+            self.ensure_pair()
+            with alone(self._files.lock_path):
+                private = self._private_now()
+                data = wrapped_text(boxes.wrap(private, code, LIGHT))
+                self._files.write_recovery(data, lambda written: boxes.prove(written, code, private))
+        except (OSError, DamagedError) as error:
+            raise NotSavedError("The device would not keep the recovery code. The old state stays.") from error
+
+    def unlock_by_recovery(self, code: str) -> None:
+        """Open the private key by the recovery code; raises as ``unlock``."""
+        recovery = self._recovery()
+        if recovery is None:
+            raise WrongPassphraseError("There is no recovery code.")
+        private = boxes.unwrap(recovery, code)
+        wrapped = self._wrapped()
+        if wrapped is not None and wrapped.public != recovery.public:
+            raise WrongPassphraseError("This recovery code belongs to older answers.")
+        self._private = bytearray(private)
+
     def _private_now(self) -> bytes:
         """Give the private key of the files as they are now: another program may have set a passphrase meanwhile."""
-        plain, wrapped = self._plain(), self._wrapped()
+        plain, wrapped = self._plain(), self._wrapped() or self._recovery()
         if plain is not None:
             return plain
-        if self._private is None or wrapped is None or _public_of(bytes(self._private)) != wrapped.public:
+        if self._private is None or wrapped is None or boxes.public_of(bytes(self._private)) != wrapped.public:
             raise LockedError("The passphrase is needed first.")
         return bytes(self._private)
 
     def _write_guarded(self, private: bytes, passphrase: str) -> None:
-        data = wrapped_text(_wrap(private, passphrase, self._cost))
-        self._files.write_wrapped(data, lambda written: _prove(written, passphrase, private))
+        data = wrapped_text(boxes.wrap(private, passphrase, self._cost))
+        self._files.write_wrapped(data, lambda written: boxes.prove(written, passphrase, private))
 
     def _public(self) -> bytes | None:
         try:
@@ -207,73 +251,8 @@ class Vault:
         except DamagedError:
             return None
 
-
-def _public_of(private: bytes) -> bytes:
-    from nacl.public import PrivateKey  # noqa: PLC0415
-
-    return bytes(PrivateKey(private).public_key)
-
-
-def _opener(private: bytes | None) -> Callable[[bytes], bytes]:
-    from nacl.exceptions import CryptoError  # noqa: PLC0415
-    from nacl.public import PrivateKey, SealedBox  # noqa: PLC0415
-
-    box = None if private is None else SealedBox(PrivateKey(private))
-
-    def opened(sealed: bytes) -> bytes:
-        if box is None:
-            raise DamagedError("There is no key for a sealed record.")
+    def _recovery(self) -> Wrapped | None:
         try:
-            return bytes(box.decrypt(sealed))
-        except (CryptoError, ValueError, TypeError) as error:
-            raise DamagedError("A sealed record does not open.") from error
-
-    return opened
-
-
-def _wrap(private: bytes, passphrase: str, cost: Cost) -> Wrapped:
-    from nacl.secret import SecretBox  # noqa: PLC0415
-
-    salt = os.urandom(SALT_BYTES)
-    box = SecretBox(_key_of(passphrase, salt, cost)).encrypt(private)
-    return Wrapped(_public_of(private), cost, salt, bytes(box))
-
-
-def _unwrap(wrapped: Wrapped, passphrase: str) -> bytes:
-    from nacl.exceptions import CryptoError  # noqa: PLC0415
-    from nacl.secret import SecretBox  # noqa: PLC0415
-
-    key = _key_of(passphrase, wrapped.salt, wrapped.cost)
-    try:
-        private = SecretBox(key).decrypt(wrapped.box)
-    except (CryptoError, ValueError) as error:
-        raise WrongPassphraseError("This is not the passphrase.") from error
-    if _public_of(private) != wrapped.public:
-        raise DamagedError("The key file does not hold a pair.")
-    return private
-
-
-def _prove(written: bytes, passphrase: str, private: bytes) -> None:
-    """Open the file as it was read back from the disk.
-
-    Raises:
-        DamagedError: it does not give the private key.
-    """
-    try:
-        if _unwrap(wrapped_from(written), passphrase) == private:
-            return
-    except (StoreError, NewerStoreError) as error:
-        raise DamagedError("The new key file does not open.") from error
-    raise DamagedError("The new key file opens to another key.")
-
-
-def _key_of(passphrase: str, salt: bytes, cost: Cost) -> bytes:
-    """Make a key of a passphrase; keyboards that compose letters differently give the same key."""
-    from nacl.exceptions import CryptoError  # noqa: PLC0415
-    from nacl.pwhash import argon2id  # noqa: PLC0415
-
-    words = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-    try:
-        return argon2id.kdf(KEY_BYTES, words, salt, opslimit=cost.passes, memlimit=cost.memory)
-    except (CryptoError, MemoryError, RuntimeError, ValueError, TypeError) as error:
-        raise StoreError("The device has not enough memory to try the passphrase.") from error
+            return self._files.recovery()
+        except DamagedError:
+            return None
