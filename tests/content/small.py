@@ -196,6 +196,8 @@ FILES = {
 }
 
 PHQ9 = "resources/questionnaires/phq-9.json"
+GAD7 = "resources/questionnaires/gad-7.json"
+PUBLISHED = (PHQ9, GAD7, "resources/scales.yaml")
 
 
 def present(value: _T | None) -> _T:
@@ -206,7 +208,7 @@ def present(value: _T | None) -> _T:
 
 def lay_out(root: Path) -> Path:
     """Write the small content under ``root`` and give it."""
-    for name, text in {**FILES, PHQ9: (content_root() / PHQ9).read_text("utf-8")}.items():
+    for name, text in {**FILES, **{name: (content_root() / name).read_text("utf-8") for name in PUBLISHED}}.items():
         put(root, name, text)
     return root
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.content.small import PHQ9, change, lay_out, put
+from tests.content.small import GAD7, PHQ9, change, lay_out, put
 
 from tms_education.content.check import check_all
 
@@ -108,8 +108,8 @@ FAULTS = [
     (PHQ9, '"code": "44259-0"', '"code": "44254-1"', None, "The scored questions must be 9"),
     (PHQ9, '"LA6575-0", "display": "Very', '"LA6574-3", "display": "Very', None, "Two answers have the same code."),
     (PHQ9, '"valueDecimal": 2}', '"valueDecimal": 3}', None, "The answers to 44250-9 differ"),
-    (PHQ9, "safety-item", "other-item", None, "The question 44260-8 must be a safety question."),
-    (PHQ9, '"enableBehavior": "any"', '"enableBehavior": "all"', None, "The app only knows"),
+    (PHQ9, "urn:tms-education:fhir:safety-item", "urn:other", None, "The question 44260-8 must be a safety question."),
+    (PHQ9, "safety-item", "other-item", None, "The app has no extension “other-item”."),
 ]  # fmt: skip
 
 
@@ -146,9 +146,10 @@ def test_a_missing_crisis_file_is_a_problem(root):
     assert (CRISIS, 1, "The file can't be opened.") in problems(root)
 
 
-def test_a_missing_phq_9_is_a_problem(root):
-    (root / PHQ9).unlink()
-    assert problems(root) == [(PHQ9, 1, "This form is missing.")]
+@pytest.mark.parametrize("name", [PHQ9, GAD7])
+def test_a_missing_published_form_is_a_problem(root, name):
+    (root / name).unlink()
+    assert problems(root) == [(name, 1, "This form is missing.")]
 
 
 def test_crisis_lines_past_their_date_are_a_problem_only_when_the_day_is_known(root):
@@ -178,7 +179,7 @@ def test_a_file_name_must_be_a_plain_word(root):
 
 def test_an_empty_folder_names_what_is_missing(tmp_path):
     assert {problem.file for problem in check_all(tmp_path)} == {
-        "resources/clinic/default/clinic.yaml", CRISIS, "resources/evidence-kinds.yaml", PHQ9, REFERENCES,
+        "resources/clinic/default/clinic.yaml", CRISIS, "resources/evidence-kinds.yaml", PHQ9, GAD7, REFERENCES,
     }  # fmt: skip
 
 

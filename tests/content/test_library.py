@@ -62,7 +62,7 @@ def test_one_broken_file_does_not_take_the_others_along(root):
     put(root, "resources/questionnaires/other.json", "{")
     put(root, "resources/evidence/other.yaml", "- id: 1")
     library = ShippedLibrary(root=root)
-    assert (len(library.protocols()), len(library.scenes()), len(library.questionnaires())) == (1, 1, 1)
+    assert (len(library.protocols()), len(library.scenes()), len(library.questionnaires())) == (1, 1, 2)
     assert library.evidence("first-response") is not None
     assert {problem.file.rpartition("/")[2] for problem in library.problems} == {"two.yaml", "other.yaml", "other.json"}
 

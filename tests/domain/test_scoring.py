@@ -10,7 +10,7 @@ from tests.content.small import present
 from tms_education.content.library import ShippedLibrary
 from tms_education.domain.questionnaire import DECLINED, Answers
 from tms_education.domain.safety import needs_support
-from tms_education.domain.scoring import BANDS, asked_items, points, score
+from tms_education.domain.scoring import asked_items, points, score
 
 FORM = present(ShippedLibrary().questionnaire("phq-9"))
 CODES = ("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9")
@@ -41,7 +41,7 @@ def test_every_total_has_its_published_band(total, band):
 
 
 def test_the_bands_cover_every_total_once():
-    ranges = [range(band.lowest, band.highest + 1) for band in BANDS["phq-9"]]
+    ranges = [range(band.lowest, band.highest + 1) for band in FORM.scale.bands]
     assert list(itertools.chain(*ranges)) == list(range(28))
 
 

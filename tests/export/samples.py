@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from tms_education.domain.questionnaire import Answers, Item, Option, Questionnaire
+from tms_education.domain.questionnaire import Answers, Item, Option, Questionnaire, after_any
+from tms_education.domain.scale import Band, Scale
 
 CODES = ("44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8")
 FREQUENCY = (
@@ -16,6 +17,7 @@ DIFFICULTY = (
     Option("LA6573-5", "Somewhat difficult", 1),
 )
 DIFFICULTY_LINK = "/69722-7"
+PROBLEMS = tuple(Item(f"/{code}", code, f"Question {code}", FREQUENCY, is_safety=code == CODES[-1]) for code in CODES)
 FORM = Questionnaire(
     identifier="phq-9",
     url="http://loinc.org/q/44249-1",
@@ -27,9 +29,10 @@ FORM = Questionnaire(
     instruction="Over the last 2 weeks",
     credit="",
     items=(
-        *(Item(f"/{code}", code, f"Question {code}", FREQUENCY, is_safety=code == CODES[-1]) for code in CODES),
-        Item(DIFFICULTY_LINK, "69722-7", "How difficult", DIFFICULTY, scored=False, asked_after_any=True),
+        *PROBLEMS,
+        Item(DIFFICULTY_LINK, "69722-7", "How difficult", DIFFICULTY, scored=False, when=after_any(PROBLEMS)),
     ),
+    scale=Scale((Band("minimal", 0, 4), Band("mild", 5, 9), Band("moderate", 10, 14), Band("more", 15, 27))),
 )
 WHEN = datetime(2026, 11, 24, 9, 15, 30, tzinfo=timezone(timedelta(hours=1)))
 

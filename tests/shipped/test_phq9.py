@@ -6,6 +6,7 @@ import pytest
 
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
+from tms_education.domain.questionnaire import after_any
 
 RESTLESS = (
     "Moving or speaking so slowly that other people could have noticed? Or the opposite - being so fidgety or restless "
@@ -67,7 +68,7 @@ def test_every_answer_has_its_code_words_and_number(form):
 
 def test_the_difficulty_question_comes_last_is_not_scored_and_keeps_its_odd_codes(form):
     item = form.items[-1]
-    assert (item.code, item.words, item.scored, item.asked_after_any) == ("69722-7", DIFFICULTY, False, True)
+    assert (item.code, item.words, item.scored, item.when) == ("69722-7", DIFFICULTY, False, after_any(form.items))
     assert [(option.code, option.words) for option in item.options] == DIFFICULTY_ANSWERS
     assert len(form.items) == 10
 

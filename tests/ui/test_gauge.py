@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtGui import QColor
 from tests.ui import fakes_check_in as fakes
 
-from tms_education.domain.scoring import BANDS
+from tms_education.content.locate import content_root
+from tms_education.content.scales import read_scales
 from tms_education.domain.settings import Theme
 from tms_education.ui.widgets.bands import band_word
 from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
 from tms_education.ui.widgets.text import Text
 
-PHQ = BANDS["phq-9"]
+SCALES = read_scales(content_root() / "resources/scales.yaml", content_root())
+PHQ = SCALES["phq-9"].bands
 
 
 @pytest.fixture
@@ -77,9 +79,8 @@ def test_the_legend_names_every_range(qtbot):
 
 
 def test_every_published_band_has_a_word():
-    assert [
-        band.identifier for bands in BANDS.values() for band in bands if band_word(band.identifier) == band.identifier
-    ] == []
+    names = {band.identifier for scale in SCALES.values() for band in scale.bands}
+    assert [name for name in names if band_word(name) == name] == []
 
 
 def test_the_pill_is_painted(qtbot):

@@ -8,14 +8,13 @@ from typing import TypeVar
 
 from tms_education.content.articles import Draft, citation_lines, read_draft
 from tms_education.content.check_articles import check_articles
-from tms_education.content.check_forms import PUBLISHED, check_form
+from tms_education.content.check_forms import check_forms
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
 from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, localised, named, originals, shown, translations
 from tms_education.content.protocols import read_protocol
-from tms_education.content.questionnaires import read_questionnaire
 from tms_education.content.reading import read_text
 from tms_education.content.references import read_kinds, read_references, reference_lines
 from tms_education.content.scenes import read_scene
@@ -97,16 +96,7 @@ class _Check:
             self._try(read_protocol, path)
 
     def _forms(self) -> None:
-        known = set(PUBLISHED)
-        for path in _all(self._resources / "questionnaires", ".json"):
-            form = self._try(read_questionnaire, path)
-            if form is not None:
-                self.problems.update(check_form(path, self.root, form))
-                if form.identifier != path.stem.partition(".")[0]:
-                    self._note(path, 1, f"The id must be the file's name, not “{form.identifier}”.")
-            known.discard(path.stem)
-        for name in known:
-            self._note(self._resources / "questionnaires" / f"{name}.json", 1, "This form is missing.")
+        self.problems.update(check_forms(self._resources, self.root))
 
     def _clinics(self) -> None:
         folders = {path.parent for path in (self._resources / "clinic").glob("*/*.yaml")}
@@ -194,6 +184,8 @@ class _Check:
         for path in sorted(self._resources.glob("**/*.yaml")):
             if path.name != "forbidden-phrases.yaml":
                 yield path, _kept(self._try(read_text, path) or "", lambda line: not line.lstrip().startswith("#"))
+        for path in sorted(self._resources.glob("questionnaires/*.json")):
+            yield path, self._try(read_text, path) or ""
         for path in sorted(self._resources.glob("*.json")):
             yield path, _kept(self._try(read_text, path) or "", lambda line: not line.lstrip().startswith('"title"'))
 

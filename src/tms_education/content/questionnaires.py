@@ -2,38 +2,46 @@
 
 from pathlib import Path
 
+from tms_education.content import form_extensions as own
 from tms_education.content.documents import json_sheet, mapping
 from tms_education.content.fields import Fields, is_number
+from tms_education.content.form_words import in_language
 from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
-from tms_education.domain.questionnaire import Item, Option, Questionnaire
+from tms_education.domain.questionnaire import (
+    LOINC,
+    About,
+    Condition,
+    Item,
+    Operator,
+    Option,
+    Outcome,
+    Questionnaire,
+    ResultKind,
+    SheetWords,
+)
 
-LOINC = "http://loinc.org"
-ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
-HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
-SAFETY = "urn:tms-education:fhir:safety-item"
-"""Our own extension: an answer above zero opens the support page."""
+OPERATORS = tuple(operator.value for operator in Operator)
 
 
-def read_questionnaire(path: Path, root: Path) -> Questionnaire:
-    """Give one form.
+def read_questionnaire(path: Path, root: Path, language: str = "") -> Questionnaire:
+    """Give one form, in its own language, or in another it is wholly translated to.
 
-    The parts of a form: a ``display`` item is the instruction, a ``choice`` item a question, a hidden and read-only
-    item the total. A question whose answers all have an ordinal value is scored. ``enableWhen`` may only say "after any
-    scored answer above zero". The first paragraph of ``copyright`` is the line that is shown.
+    The parts of a form: a ``display`` item is the instruction, a ``choice`` item a question, a ``display`` inside a
+    question says why it is asked, a hidden item the total. A question whose answers all have an ordinal value is
+    scored. ``enableWhen`` may look at questions before it. The first paragraph of ``copyright`` is the line shown.
 
     Raises:
-        ContentError: with every problem of the file.
+        ContentError: with every problem of the file; also when it is not wholly in the language asked for.
     """
-    fields = mapping(json_sheet(shown(path, root), read_text(path, root)))
+    sheet = json_sheet(shown(path, root), read_text(path, root))
+    fields = in_language(mapping(sheet), language)
     if fields.text("resourceType") != "Questionnaire":
         fields.note("resourceType", "This is not a FHIR Questionnaire.")
     children = fields.children("item")
     questions = [child for child in children if child.values.get("type") == "choice"]
     items = tuple(_item(child) for child in questions)
-    for child, item in zip(questions, items, strict=True):
-        if item.asked_after_any:
-            _check_condition(child, items)
+    _check_conditions(questions, items)
     _refuse_repeats(questions, items)
     form = Questionnaire(
         identifier=fields.text("id"),
@@ -44,8 +52,12 @@ def read_questionnaire(path: Path, root: Path) -> Questionnaire:
         total_code=_total_code(children),
         title=fields.text("title"),
         instruction=_instruction(fields, children),
-        credit=fields.text("copyright").partition("\n\n")[0],
+        credit=fields.optional_text("copyright").partition("\n\n")[0],
         items=items,
+        result=ResultKind(own.word(fields, own.RESULT, tuple(kind.value for kind in ResultKind))),
+        is_kept=own.extension(fields, own.NOT_KEPT, "valueBoolean") is not True,
+        about=_about(fields),
+        sheet=_sheet(fields),
     )
     if not items:
         fields.note("item", "The form has no questions.")
@@ -53,13 +65,32 @@ def read_questionnaire(path: Path, root: Path) -> Questionnaire:
     return form
 
 
+def _about(fields: Fields) -> About:
+    return About(
+        card=own.text(fields, own.CARD),
+        line=fields.optional_text("description"),
+        minutes=own.whole(fields, own.MINUTES, 0),
+        order=own.whole(fields, own.ORDER, About().order),
+    )
+
+
+def _sheet(fields: Fields) -> SheetWords:
+    return SheetWords(
+        next_step=own.text(fields, own.NEXT_STEP),
+        questions=own.texts(fields, own.QUESTION),
+        papers=own.texts(fields, own.PAPER),
+        first=own.texts(fields, own.FIRST),
+    )
+
+
 def _first_code(fields: Fields) -> str:
     """Give the LOINC code of the form or of an item."""
-    return next((code.text("code") for code in fields.children("code") if code.text("system") == LOINC), "")
+    codes = fields.children("code") if fields.has("code") else ()
+    return next((code.text("code") for code in codes if code.text("system") == LOINC), "")
 
 
 def _total_code(children: tuple[Fields, ...]) -> str:
-    total = next((child for child in children if _extension(child, HIDDEN, "valueBoolean") is True), None)
+    total = next((child for child in children if own.extension(child, own.HIDDEN, "valueBoolean") is True), None)
     return "" if total is None else _first_code(total)
 
 
@@ -73,45 +104,59 @@ def _instruction(fields: Fields, children: tuple[Fields, ...]) -> str:
 
 def _item(fields: Fields) -> Item:
     answers = fields.children("answerOption")
-    scores = [_extension(answer, ORDINAL, "valueDecimal") for answer in answers]
+    scores = [own.extension(answer, own.ORDINAL, "valueDecimal") for answer in answers]
     scored = all(is_number(score) for score in scores)
     if not scored and any(score is not None for score in scores):
         fields.note("answerOption", "Either every answer counts or none does.")
+    below = fields.children("item") if fields.has("item") else ()
     return Item(
         link=fields.text("linkId"),
         code=_first_code(fields),
         words=fields.text("text"),
         options=tuple(_option(answer, score) for answer, score in zip(answers, scores, strict=True)),
         scored=scored,
-        is_safety=_extension(fields, SAFETY, "valueBoolean") is True,
-        asked_after_any=fields.has("enableWhen"),
+        is_safety=own.extension(fields, own.SAFETY, "valueBoolean") is True,
+        when=tuple(_condition(one) for one in fields.children("enableWhen")) if fields.has("enableWhen") else (),
+        when_all=fields.values.get("enableBehavior") == "all",
+        required=fields.flag("required"),
+        why=" ".join(child.text("text") for child in below if child.values.get("type") == "display"),
+        short=own.text(fields, own.SHORT),
+        source=own.text(fields, own.SOURCE),
     )
 
 
 def _option(fields: Fields, score: object) -> Option:
     coding = fields.child("valueCoding")
     value = int(score) if is_number(score) else 0
-    return Option(coding.text("code"), coding.text("display"), value)
+    outcome = Outcome(own.word(fields, own.OUTCOME, tuple(one.value for one in Outcome)))
+    return Option(
+        coding.text("code"), coding.text("display"), value, coding.text("system"), outcome, own.text(fields, own.ASK)
+    )
 
 
-def _extension(fields: Fields, url: str, kind: str) -> object:
-    """Give the value of an extension, or nothing."""
-    if not fields.has("extension"):
-        return None
-    found = [one for one in fields.children("extension") if one.values.get("url") == url]
-    return found[0].values.get(kind) if found else None
+def _condition(fields: Fields) -> Condition:
+    operator = fields.text("operator")
+    if operator not in OPERATORS:
+        fields.note("operator", f"“operator” must be one of {', '.join(OPERATORS)}.")
+        operator = Operator.EQUAL
+    if operator == Operator.EXISTS:
+        return Condition(fields.text("question"), Operator.EXISTS, "true" if fields.flag("answerBoolean") else "false")
+    return Condition(fields.text("question"), Operator(operator), fields.child("answerCoding").text("code"))
 
 
-def _check_condition(fields: Fields, items: tuple[Item, ...]) -> None:
-    """The one condition the app knows: any scored item answered with anything above zero."""
-    wanted = {(item.link, option.code) for item in items if item.scored for option in item.options if option.score > 0}
-    found = {
-        (one.text("question"), one.child("answerCoding").text("code"))
-        for one in fields.children("enableWhen")
-        if one.text("operator") == "="
-    }
-    if found != wanted or fields.values.get("enableBehavior") != "any":
-        fields.note("enableWhen", "The app only knows “asked after any scored answer above zero”.")
+def _check_conditions(questions: list[Fields], items: tuple[Item, ...]) -> None:
+    """A condition looks at an answer that a question before it can have."""
+    before: dict[str, Item] = {}
+    for fields, item in zip(questions, items, strict=True):
+        if len(item.when) > 1 and fields.values.get("enableBehavior") not in {"any", "all"}:
+            fields.note("enableWhen", "Several conditions need “enableBehavior”: any or all.")
+        for condition in item.when:
+            asked = before.get(condition.question)
+            if asked is None:
+                fields.note("enableWhen", f"No question before this one has the link “{condition.question}”.")
+            elif condition.operator is not Operator.EXISTS and asked.option(condition.value) is None:
+                fields.note("enableWhen", f"“{condition.value}” is no answer to “{condition.question}”.")
+        before[item.link] = item
 
 
 def _refuse_repeats(questions: list[Fields], items: tuple[Item, ...]) -> None:

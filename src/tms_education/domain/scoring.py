@@ -1,30 +1,9 @@
-"""Published scoring: PHQ-9. No total from partial answers, ever."""
+"""Published scoring. No total from partial answers, ever."""
 
 from dataclasses import dataclass
 
 from tms_education.domain.questionnaire import DECLINED, Answers, Item, Questionnaire
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A published range of totals; ``identifier`` is the word the interface looks up."""
-
-    identifier: str
-    lowest: int
-    highest: int
-
-
-BANDS: dict[str, tuple[Band, ...]] = {
-    # Kroenke 2001, J Gen Intern Med 16:606-13
-    "phq-9": (
-        Band("minimal", 0, 4),
-        Band("mild", 5, 9),
-        Band("moderate", 10, 14),
-        Band("moderately-severe", 15, 19),
-        Band("severe", 20, 27),
-    ),
-}
-"""The bands of each form by its identifier; a form without published bands has no entry."""
+from tms_education.domain.scale import Band
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +49,28 @@ def score(form: Questionnaire, answers: Answers) -> Score:
     if len(counted) < len(found) or not found:
         return Score(len(counted), len(found), None, None, highest)
     total = sum(counted)
-    band = next((band for band in BANDS.get(form.identifier, ()) if band.lowest <= total <= band.highest), None)
-    return Score(len(counted), len(found), total, band, highest)
+    return Score(len(counted), len(found), total, form.scale.band(total), highest)
 
 
 def asked_items(form: Questionnaire, answers: Answers) -> tuple[Item, ...]:
-    """Give the items to ask: the difficulty question only when some problem was checked off.
+    """Give the items to ask now, in order. An item that is not asked has no answer for the items after it."""
+    found: list[Item] = []
+    given: dict[str, str] = {}
+    for item in form.items:
+        if item.when and not _is_enabled(item, given):
+            continue
+        found.append(item)
+        code = answers.get(item.link)
+        if code is not None and code != DECLINED:
+            given[item.link] = code
+    return tuple(found)
 
-    "If you checked off any problems" (printed form): it is asked once any scored answer counts above zero.
-    """
-    any_problem = any((points(item, answers) or 0) > 0 for item in form.scored_items)
-    return tuple(item for item in form.items if any_problem or not item.asked_after_any)
+
+def _is_enabled(item: Item, given: dict[str, str]) -> bool:
+    held = [condition.holds(given.get(condition.question)) for condition in item.when]
+    return all(held) if item.when_all else any(held)
+
+
+def open_required(form: Questionnaire, answers: Answers) -> tuple[Item, ...]:
+    """Give the required items that are asked and have no answer yet; a declined one has been answered."""
+    return tuple(item for item in asked_items(form, answers) if item.required and answers.get(item.link) is None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tms_education.domain.scoring import Band
+from tms_education.domain.scale import Band
 from tms_education.ui.style import typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block

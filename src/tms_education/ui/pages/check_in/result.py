@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.safety import needs_support
-from tms_education.domain.scoring import BANDS, Score, score
+from tms_education.domain.scoring import Score, score
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style.look import Look
@@ -17,9 +17,6 @@ from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
-
-SOURCES = {"phq-9": "Kroenke 2001, J Gen Intern Med 16:606–13"}
-"""Where the bands of a form were published."""
 
 
 class ResultView(View):
@@ -52,7 +49,7 @@ class ResultView(View):
         self.body.addLayout(across, 1)
         left.addWidget(self._score_card(), 1)
         self._fill(right)
-        source = SOURCES.get(form.identifier)
+        source = form.scale.source
         ranges = (self.tr("Ranges: {source}").format(source=source),) if source and self._score.band else ()
         self.add_credit(form, *ranges)
 
@@ -82,7 +79,7 @@ class ResultView(View):
 
     def _add_gauge(self, down: QVBoxLayout, total: int) -> None:
         look = self.look
-        bands = BANDS.get(self._form.identifier, ())
+        bands = self._form.scale.bands
         down.addStretch(1)
         down.addWidget(Gauge(look, total, self._score.highest, bands))
         if self._score.band is not None:
