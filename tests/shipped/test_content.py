@@ -86,7 +86,10 @@ def test_the_us_crisis_line_is_the_default(library):
 
 def test_the_pictures_have_their_steps(library):
     assert {scene.identifier: [step.identifier for step in scene.steps] for scene in library.scenes()} == {
-        "brain": ["whole", "prefrontal", "motor-spot", "to-mood-spot", "coil", "pulse"],
+        "brain": [
+            "whole", "prefrontal", "why-this-spot", "motor-spot", "to-mood-spot", "coil", "pulse", "field", "depth",
+            "deeper-areas", "right-side", "helmet",
+        ],
         "nerve-cell": ["rest", "pulse", "fire", "messengers", "quiet"],
         "course": ["first-visit", "weeks-1-2", "weeks-3-4", "weeks-5-6", "taper", "after"],
     }

@@ -162,7 +162,7 @@ class ExplorePage(Page):
         picture = gallery.build(self.scene.identifier, self.scene, self.look, self.outside.art)
         if picture is None:
             return None
-        stage = Stage(picture)
+        stage = gallery.stage(picture)
         stage.go_to(self.scene.steps[self._now].identifier)
         stage.step_chosen.connect(self._on_stage_step)
         stage.moving_changed.connect(self._on_moving)

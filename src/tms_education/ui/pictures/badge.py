@@ -41,13 +41,13 @@ def place(free: QRectF, look: Look) -> QRectF:
     return QRectF(round(free.right() - width), round(free.bottom() - height), round(width), round(height))
 
 
-def paint(painter: QPainter, box: QRectF, look: Look, art: Art) -> None:
-    """Draw the badge: Front, an arrow, a face, a line, Back."""
+def paint(painter: QPainter, box: QRectF, look: Look, art: Art, *, mirrored: bool = False) -> None:
+    """Draw the badge: Front, an arrow, a face, a line, Back; the other way round for the right side of the head."""
     callouts.paint_card(painter, box, look, box.height() / 2)
     font = _font(box.height() / 2.2, look)
     size = font.pixelSize()
     metrics = QFontMetricsF(font)
-    front, back = words()
+    front, back = reversed(words()) if mirrored else words()
     painter.setFont(font)
     painter.setPen(look.colour("ink"))
     inner = box.adjusted(size * 0.9, 0, -size * 0.9, 0)
@@ -62,4 +62,7 @@ def paint(painter: QPainter, box: QRectF, look: Look, art: Art) -> None:
         painter.drawLine(QPointF(tip, middle), QPointF(base, middle))
         painter.drawLine(QPointF(tip, middle), QPointF(tip + way * size * 0.28, middle - size * 0.24))
         painter.drawLine(QPointF(tip, middle), QPointF(tip + way * size * 0.28, middle + size * 0.24))
+    if mirrored:
+        painter.translate(2 * head.center().x(), 0)
+        painter.scale(-1, 1)
     art.draw(painter, head, "light" if look.is_contrast else look.picture_folder, "head-brain-side", ("head",))

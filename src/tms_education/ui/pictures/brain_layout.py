@@ -1,10 +1,10 @@
 """Where the words, the badge and the hand of the side view go, for one size and one step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 
-from tms_education.ui.pictures import badge, callouts, caption_row
+from tms_education.ui.pictures import badge, brain_more, callouts, caption_row
 from tms_education.ui.pictures.brain_frame import AREA, BRAIN, MOOD, MOTOR, BrainFrame, fit
 from tms_education.ui.pictures.callouts import Callout, Placed
 from tms_education.ui.pictures.caption_row import Item, Row
@@ -18,13 +18,23 @@ CALLOUTS = {
     "motor-spot": ("motor",),
     "to-mood-spot": ("motor", "mood"),
     "coil": ("coil", "mood"),
+    "why-this-spot": ("mood",),
+    "field": ("coil", "mood"),
+    "depth": ("coil", "mood"),
+    "deeper-areas": ("mood", "deep"),
+    "right-side": ("coil", "right"),
+    "helmet": ("helmet",),
 }
 """Which words a step shows at their places."""
 
+HAS_COIL = frozenset({"coil", "field", "depth", "right-side"})
 PLACES = {
     "area": (AREA + QPointF(60, -88), 34.0, "pulse"),
     "motor": (MOTOR, 56.0, "petrol"),
     "mood": (MOOD, 70.0, "pulse"),
+    "right": (MOOD, 70.0, "pulse"),
+    "deep": (brain_more.DEEP, 60.0, "plum"),
+    "helmet": (brain_more.HELMET_MARK, 10.0, "coil_edge"),
 }
 """Place in the drawing, radius kept free round it, role of the dot."""
 
@@ -67,11 +77,17 @@ def _inside(
         return None
     hand = _hand(area, free, mark) if with_hand and step == "motor-spot" else None
     taken = [box for box in (mark, pill, hand) if box is not None]
-    if step == "coil":
+    if step in HAS_COIL:
         taken.extend(_coil_boxes(frame))
     way = tuple(_arc_boxes(frame)) if step == "to-mood-spot" else ()
     wanted = tuple(_callout(name, words, frame) for name in CALLOUTS.get(step, ()))
-    placed = callouts.arrange(wanted, free, tuple(taken), frame.box(BRAIN), look, uncrossed=way)
+    if step in brain_more.FROM_THE_RIGHT:
+        wanted = tuple(replace(one, target=brain_more.mirrored(one.target, area)) for one in wanted)
+        taken = [mark, *(brain_more.mirrored_box(box, area) for box in taken[1:])]
+    busy = frame.box(BRAIN)
+    if step in brain_more.FROM_THE_RIGHT:
+        busy = brain_more.mirrored_box(busy, area)
+    placed = callouts.arrange(wanted, free, tuple(taken), busy, look, uncrossed=way)
     if placed is None:
         return None
     return BrainLayout(frame, mark, placed, hand, pill)
@@ -91,7 +107,9 @@ def _callout(name: str, words: dict[str, str], frame: BrainFrame) -> Callout:
         target, clear, role = frame.coil().map(QPointF(150, -60)), 4.0, "coil_edge"
         return Callout(words[name], words[f"{name}-line"], target, clear, role)
     place, free, role = PLACES[name]
-    return Callout(words[name], words[f"{name}-line"], frame.point(place), max(14.0, free * frame.scale), role)
+    clear = max(14.0, free * frame.scale)
+    soft = 0.0 if name == "helmet" else clear * 0.8
+    return Callout(words[name], words[f"{name}-line"], frame.point(place), clear, role, soft)
 
 
 def _pill(free: QRectF, mark: QRectF, text: str, look: Look) -> QRectF | None:

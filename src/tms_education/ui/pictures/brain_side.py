@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTransform
 
 from tms_education.domain.scene import Scene
-from tms_education.ui.pictures import badge, callouts, caption_row, coil
+from tms_education.ui.pictures import badge, brain_more, callouts, caption_row, coil
 from tms_education.ui.pictures.brain_frame import AREA, COIL_SIZE, MOOD, MOTOR, REACH, SPOT, BrainFrame
 from tms_education.ui.pictures.brain_layout import BrainLayout, lay_out
 from tms_education.ui.pictures.brain_still import BrainStill, Spot, draw_hand
@@ -28,14 +28,21 @@ MOVES = {
     "to-mood-spot": 3.0,
     "coil": 1.6,
     "pulse": 2 * CYCLE + TELLING,
+    "deeper-areas": 2.0,
 }
 SHOWN: dict[str, dict[str, float]] = {
     "whole": {},
     "prefrontal": {"area": 1},
+    "why-this-spot": {"area": 0.45, "mood": 0.85},
     "motor-spot": {"motor": 1},
     "to-mood-spot": {"motor": 1, "arc": 1, "mood": 0.85},
     "coil": {"mood": 0.85, "coil": 1},
     "pulse": {"mood": 0.3, "coil": 1, "pulse": 1},
+    "field": {"wide": 0.7, "mood": 1, "coil": 1},
+    "depth": {"mood": 1, "coil": 1, "rays": 1},
+    "deeper-areas": {"mood": 0.85, "deep": 1},
+    "right-side": {"mood": 0.85, "coil": 1},
+    "helmet": {"wide": 1, "broad": 0.8, "helmet": 1},
 }
 """What each step shows and how strongly."""
 
@@ -52,6 +59,12 @@ def brain_words() -> dict[str, str]:
         "coil": QCoreApplication.translate("BrainSide", "Coil"),
         "coil-line": QCoreApplication.translate("BrainSide", "Drawn a little off the head"),
         "pulse": QCoreApplication.translate("BrainSide", "One pulse, slowed down"),
+        "right": QCoreApplication.translate("BrainSide", "Right treatment spot"),
+        "right-line": QCoreApplication.translate("BrainSide", "About here, right front"),
+        "deep": QCoreApplication.translate("BrainSide", "Deeper mood area"),
+        "deep-line": QCoreApplication.translate("BrainSide", "Thought to be linked"),
+        "helmet": QCoreApplication.translate("BrainSide", "Wide helmet coil"),
+        "helmet-line": QCoreApplication.translate("BrainSide", "Drawn in a simple way"),
     }
 
 
@@ -59,7 +72,7 @@ class BrainSide(Picture):
     """The left side of the head, face to the left; the mood spot is the same place in every step."""
 
     IDENTIFIER = "brain"
-    STEPS: tuple[str, ...] = ("whole", "prefrontal", "motor-spot", "to-mood-spot", "coil", "pulse")
+    STEPS: tuple[str, ...] = tuple(SHOWN)
 
     def __init__(self, scene: Scene, look: Look, art: Art, words: dict[str, str] | None = None) -> None:
         super().__init__(scene, look, art)
@@ -102,10 +115,14 @@ class BrainSide(Picture):
         """Paint the step."""
         layout = self.layout(rect)
         with opened(painter, rect) as area:
-            self._still.draw(painter, area, layout.frame)
-            self._draw_spots(painter, area, layout.frame, time)
-            self._draw_arc(painter, layout.frame, time)
-            self._draw_coil(painter, area, layout.frame, time)
+            with brain_more.turned(painter, area, mirrored=self._step in brain_more.FROM_THE_RIGHT):
+                self._still.draw(painter, area, layout.frame)
+                self._draw_spots(painter, area, layout.frame, time)
+                self._draw_arc(painter, layout.frame, time)
+                brain_more.paint_helmet(painter, layout.frame, self.level("helmet", time), self.look)
+                self._draw_coil(painter, area, layout.frame, time)
+                link = self.level("deep", time) * self.linked(time)
+                brain_more.paint_deep(painter, layout.frame, link, self.look)
             self._draw_words(painter, area, layout, time)
 
     def level(self, name: str, time: float) -> float:
@@ -120,6 +137,8 @@ class BrainSide(Picture):
             teal = (colours.petrol, colours.petrol, colours.petrol_mid)
         strengths = (
             (Spot("area", AREA, 1.6 * SPOT, colours.glow, 0.8), self.level("area", time)),
+            (Spot("broad", AREA, 3.4 * SPOT, colours.glow, 0.55), self.level("broad", time)),
+            (Spot("wide", MOOD, 1.9 * SPOT, colours.glow, 0.7), self.level("wide", time)),
             (Spot("mood", MOOD, SPOT, colours.glow), self._lit(time)),
             (Spot("motor", MOTOR, 0.8 * SPOT, teal), self.level("motor", time) * (0.8 + 0.2 * self._bent(time))),
         )
@@ -132,17 +151,22 @@ class BrainSide(Picture):
         if self._step == "pulse":
             return level + 0.7 * self.level("pulse", time) * swell(self._phase(time), 0.5, 1.6, 3.6)
         if self._step == "to-mood-spot" and not SHOWN[self._before].get("mood"):
-            return level * self._along(time) ** 4
+            return level * self.along(time) ** 4
         return level
 
     def _phase(self, time: float) -> float:
         """Give the seconds since the last pulse began; the end rests at the telling moment."""
         return min(time, MOVES["pulse"]) % CYCLE
 
-    def _along(self, time: float) -> float:
+    def along(self, time: float) -> float:
         """Give how much of the dotted arc is drawn."""
         start, length = self.transition, MOVES["to-mood-spot"] - 0.8
         return EASE.valueForProgress(min(1.0, max(0.0, (time - start) / (length - start))))
+
+    def linked(self, time: float) -> float:
+        """Give how much of the link to the deeper area is drawn."""
+        length = MOVES["deeper-areas"] - self.transition
+        return EASE.valueForProgress(min(1.0, max(0.0, (time - self.transition) / length)))
 
     def _bent(self, time: float) -> float:
         """Give how far the thumb is bent: a short twitch now and then, and the last one holds for the still."""
@@ -161,7 +185,7 @@ class BrainSide(Picture):
         strength = self.level("arc", time)
         if strength <= 0:
             return
-        share = self._along(time) if self._step == "to-mood-spot" else 1.0
+        share = self.along(time) if self._step == "to-mood-spot" else 1.0
         path = frame.arc()
         gap = max(9.0, 25 * frame.scale)
         count = max(4, int(path.length() / gap))
@@ -239,14 +263,20 @@ class BrainSide(Picture):
                 callouts.paint_card(canvas, layout.hand, self.look)
 
         def paint_badge(canvas: QPainter) -> None:
-            badge.paint(canvas, layout.badge, self.look, self.art)
+            mirrored = self._step in brain_more.FROM_THE_RIGHT
+            badge.paint(canvas, layout.badge, self.look, self.art, mirrored=mirrored)
 
         painter.setOpacity(max(0.0, 2 * self.eased(time) - 1))
         self.layers.draw(painter, ("words", self._step), words, paint)
         if layout.hand is not None:
             draw_hand(painter, layout.hand, self._bent(time), self.look, self.art, self.layers)
         painter.setOpacity(1.0)
-        self.layers.draw(painter, ("badge",), layout.badge.adjusted(-30, -30, 30, 30), paint_badge)
+        self.layers.draw(
+            painter,
+            ("badge", self._step in brain_more.FROM_THE_RIGHT),
+            layout.badge.adjusted(-30, -30, 30, 30),
+            paint_badge,
+        )
 
 
 def swell(phase: float, start: float, top: float, end: float) -> float:

@@ -23,13 +23,17 @@ MOST_COVERED = 0.25
 
 @dataclass(frozen=True)
 class Callout:
-    """Words for one place: bold title, second line, and how far round the place nothing may cover it."""
+    """Words for one place: bold title, second line, and how far round the place nothing may cover it.
+
+    The leader ends in a dot, or at the edge of a soft area of ``area`` pixels: an area is never shown as a point.
+    """
 
     title: str
     line: str
     target: QPointF
     clear: float = 30.0
     role: str = "petrol"
+    area: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -242,11 +246,14 @@ def paint_leader(painter: QPainter, item: Placed, look: Look) -> None:
     if not look.is_contrast:
         halo.setAlphaF(0.9)
     cap = Qt.PenCapStyle.RoundCap
+    line = item.leader
+    line.setLength(max(4.0, line.length() - item.callout.area))
     painter.setPen(QPen(halo, 6, Qt.PenStyle.SolidLine, cap))
-    painter.drawLine(item.leader)
+    painter.drawLine(line)
     painter.setPen(QPen(look.colour("ink"), 2.5, Qt.PenStyle.SolidLine, cap))
-    painter.drawLine(item.leader)
-    dot(painter, item.callout.target, 9, look.colour(item.callout.role), look)
+    painter.drawLine(line)
+    if not item.callout.area:
+        dot(painter, item.callout.target, 9, look.colour(item.callout.role), look)
 
 
 def dot(painter: QPainter, centre: QPointF, size: float, colour: QColor, look: Look) -> None:

@@ -90,7 +90,7 @@ class FollowedPicture(Card):
         picture = gallery.build(scene.identifier, scene, self.look, self._art)
         if picture is None:
             return None
-        stage = Stage(picture)
+        stage = gallery.stage(picture)
         stage.step_chosen.connect(lambda step: self._on_step(scene, step))
         self._stack.addWidget(stage)
         self._stages[scene.identifier] = stage

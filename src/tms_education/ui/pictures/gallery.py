@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.scene import Scene
-from tms_education.ui.pictures.brain_side import BrainSide
+from tms_education.ui.pictures.brain.brain_picture import BrainPicture
+from tms_education.ui.pictures.brain.brain_stage import BrainStage
+from tms_education.ui.pictures.brain.controls import BrainControls
 from tms_education.ui.pictures.change import Change
 from tms_education.ui.pictures.circuit import Circuit
 from tms_education.ui.pictures.course_path import CoursePath
@@ -16,17 +18,22 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 PICTURES: dict[str, type[Picture]] = {
-    kind.IDENTIFIER: kind for kind in (BrainSide, NerveCell, Circuit, Change, CoursePath)
+    kind.IDENTIFIER: kind for kind in (BrainPicture, NerveCell, Circuit, Change, CoursePath)
 }
 
 
-PANELS: dict[str, Callable[[Stage], QWidget]] = {}
+PANELS: dict[str, Callable[[Stage], QWidget]] = {BrainPicture.IDENTIFIER: BrainControls}
 
 
 def build(identifier: str, scene: Scene, look: Look, art: Art) -> Picture | None:
     """Give a new picture; ``None`` when no picture has that id."""
     kind = PICTURES.get(identifier)
     return None if kind is None else kind(scene, look, art)
+
+
+def stage(picture: Picture) -> Stage:
+    """Give the stage that shows a picture: most share one kind, the brain can also be turned."""
+    return BrainStage(picture) if isinstance(picture, BrainPicture) else Stage(picture)
 
 
 def panel(stage: Stage) -> QWidget | None:

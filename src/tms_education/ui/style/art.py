@@ -11,6 +11,9 @@ from PySide6.QtSvg import QSvgRenderer
 KEPT = 48
 """Ready pictures kept in memory, the latest used."""
 
+Solids = Callable[[str], bytes]
+"""Gives a shape in space by its file name; empty when there is none."""
+
 Source = Callable[[str, str], bytes]
 """Gives the SVG text of an illustration by folder (``light``, ``dim``) and name; empty when there is none."""
 
@@ -30,8 +33,9 @@ class Wanted(NamedTuple):
 class Art:
     """Draws illustrations by name; one renderer per file, ready pictures kept by size and device pixel ratio."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, solids: Solids = lambda _name: b"") -> None:
         self._source = source
+        self.solid = solids
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._ready: OrderedDict[Wanted, QPixmap] = OrderedDict()
 

@@ -1,0 +1,70 @@
+"""What is shown of the brain in space at one moment. No numpy: a picture has a state before its shapes are read."""
+
+from dataclasses import dataclass
+
+from tms_education.ui.pictures.brain.views import MOOD, SHOWN, Point, Pose, Shown
+
+HELMET = "helmet"
+
+LIFT = 62.0
+"""Millimetres the coil is lifted where a reader shows it at a step that has none."""
+
+
+@dataclass(frozen=True)
+class CoilPlace:
+    """Which coil, above which place, lifted how far off the head."""
+
+    kind: str
+    at: Point = MOOD
+    lift: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is shown now: step, camera, coil, what is hidden, and the space the page's controls cover."""
+
+    step: str
+    pose: Pose
+    moving: bool = False
+    coil_at: Point | None = None
+    head: bool = True
+    labels: bool = True
+    coil: bool | None = None
+    field: bool | None = None
+    reserved: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    hint: str = ""
+
+    @property
+    def shown(self) -> Shown:
+        """What the step shows."""
+        return SHOWN[self.step]
+
+    @property
+    def coil_place(self) -> CoilPlace | None:
+        """The coil that is drawn, if any."""
+        if self.coil is False or (self.coil is None and not self.shown.coil):
+            return None
+        return self.field_place
+
+    @property
+    def field_place(self) -> CoilPlace:
+        """The coil whose field is worked out."""
+        shown = self.shown
+        if not shown.coil:
+            return CoilPlace("figure-8", self.coil_at or shown.at, LIFT)
+        return CoilPlace(shown.coil, self.coil_at or shown.at, shown.lift)
+
+    @property
+    def has_field(self) -> bool:
+        """The field is drawn on the cortex."""
+        return self.shown.field if self.field is None else self.field
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """How far the moving parts of a step have come: way, link and thumb from 0 to 1, and how bright a pulse is."""
+
+    along: float = 1.0
+    bent: float = 1.0
+    pulse: float = 1.0
+    words: float = 1.0
