@@ -11,7 +11,7 @@ from tms_education.domain.errors import NewerStoreError, NotSavedError
 from tms_education.domain.ports import StoreState
 from tms_education.domain.settings import Theme
 from tms_education.ui.staff.staff_page import StaffPage
-from tms_education.ui.widgets.passphrase_form import PassphraseForm
+from tms_education.ui.widgets.passphrase_form import PassphraseField, PassphraseForm
 from tms_education.ui.widgets.record_list import RecordList
 
 OPENER = "four quiet words here"
@@ -39,7 +39,7 @@ def unlocked(*records) -> FakeStore:
 
 
 def fields(page: StaffPage) -> list[QLineEdit]:
-    return [field for field in page.findChildren(QLineEdit) if field.isVisible()]
+    return [field for field in page.findChildren(PassphraseField) if field.isVisible()]
 
 
 def listed(page: StaffPage) -> RecordList | None:

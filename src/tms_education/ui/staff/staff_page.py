@@ -1,27 +1,31 @@
 """The staff area: sealed answers behind a passphrase."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tms_education.domain.errors import StoreError, WrongPassphraseError
+from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
 from tms_education.domain.navigation import Route
-from tms_education.domain.ports import StoreState
-from tms_education.domain.record import Record, Records
+from tms_education.domain.ports import Listing, StoreState
+from tms_education.domain.record import Summaries
+from tms_education.domain.scale import Scale
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.answers_view import AnswersView
 from tms_education.ui.widgets.art_view import ArtView
-from tms_education.ui.widgets.button import PillButton
-from tms_education.ui.widgets.card import Card
-from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.button import PillButton, TabButton
+from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
-from tms_education.ui.widgets.record_list import RecordList
-from tms_education.ui.widgets.record_view import RecordView
 from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.staff_desk import DeskView, LogView
+from tms_education.ui.widgets.staff_files import DeleteView, ExportView
+from tms_education.ui.widgets.staff_keys import KeysView, RecoverForm
+from tms_education.ui.widgets.store_notice import StoreNotice
 from tms_education.ui.widgets.text import Text
 
 FORM_WIDTH = 620
+MINUTE = 60
 
 
 class StaffPage(Page):
@@ -33,19 +37,32 @@ class StaffPage(Page):
         self._host.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
         self._form: PassphraseForm | None = None
-        self._list: RecordList | None = None
+        self._answers: AnswersView | None = None
+        self._tool: QWidget | None = None
+        self._listing: Listing | None = None
+        self._found = Summaries()
         self._given = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(30)
         self._soon.timeout.connect(self._unlock)
+        self._tick = QTimer(self)
+        self._tick.setInterval(0)
+        self._tick.timeout.connect(self._step)
         self._show()
 
     def leave(self) -> None:
         """Lock the door and forget the records."""
         self._forget()
-        if self.outside.records.has_passphrase():
+        if self._is_guarded():
             self.outside.records.lock()
+
+    def _is_guarded(self) -> bool:
+        """A passphrase is set, or nobody can say: then the door stays shut."""
+        try:
+            return self.outside.records.has_passphrase()
+        except StoreError:
+            return True
 
     # ---- what is shown
 
@@ -63,50 +80,43 @@ class StaffPage(Page):
 
     def _forget(self) -> None:
         self._soon.stop()
+        self._tick.stop()
         self._given = ""
-        if self._list is not None:
-            self._list.put(())
+        self._found = Summaries()
+        if self._listing is not None:
+            self._listing.stop()
+        if self._answers is not None:
+            self._answers.forget()
         if self._shown is not None:
             self._host.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = self._list = self._form = None
+        self._shown = self._answers = self._form = self._tool = self._listing = None
 
     def _fill(self, down: QVBoxLayout) -> None:
         store = self.outside.records
-        is_shut = store.has_passphrase() and not store.is_unlocked()
+        is_guarded = self._is_guarded()
         head = QHBoxLayout()
         head.addWidget(Text(self.look, self.tr("Staff area"), "h1"), 1)
         down.addLayout(head)
-        self._add_state(down)
-        if is_shut:
+        state = store.state()
+        if state is not StoreState.SOUND:
+            notice = StoreNotice(self.look, store, state)
+            notice.read.connect(self._show)
+            down.addWidget(notice)
+        if is_guarded and not store.is_unlocked():
             self._add_unlock(down)
             return
-        if store.has_passphrase():
+        if is_guarded:
             lock = PillButton(self.look, self.tr("Lock"), "second", "staff", role="label")
             lock.clicked.connect(self._lock)
             head.addWidget(lock)
         else:
             self._add_no_passphrase(down)
-        self._add_records(down)
-
-    def _add_state(self, down: QVBoxLayout) -> None:
-        words = {
-            StoreState.READ_ONLY: (
-                self.tr("New answers can’t be saved"),
-                self.tr("This tablet’s storage is read-only or full. Older answers are safe."),
-            ),
-            StoreState.WAS_DAMAGED: (
-                self.tr("The record file was damaged"),
-                self.tr("It was set aside and a new one was begun. Nothing was deleted."),
-            ),
-            StoreState.NEWER: (
-                self.tr("The records are from a newer version"),
-                self.tr("They are left untouched. Please update this app to open them."),
-            ),
-        }.get(self.outside.records.state())
-        if words is not None:
-            down.addWidget(Notice(self.look, "alert", *words, "lav"))
+        self._place = QVBoxLayout()
+        self._place.setSpacing(self.look.space(16))
+        down.addLayout(self._place, 1)
+        self._begin_listing()
 
     def _add_unlock(self, down: QVBoxLayout) -> None:
         self._form = PassphraseForm(
@@ -117,11 +127,22 @@ class StaffPage(Page):
             is_new=False,
         )
         self._form.given.connect(self._begin_unlock)
+        lost = PillButton(self.look, self.tr("I lost the passphrase"), "quiet", role="label")
+        lost.clicked.connect(self._show_recovery)
+        self._form.body.addWidget(lost, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_form(down, self._form)
+        seconds = self.outside.records.wait()
+        if seconds:
+            self._say_wait(seconds)
+
+    def _show_recovery(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+            self._row.insertWidget(1, RecoverForm(self.look, self.outside.records, self._show), 1000)
 
     def _add_form(self, down: QVBoxLayout, form: PassphraseForm) -> None:
         form.setMaximumWidth(max(self.look.space(FORM_WIDTH), self.look.text(FORM_WIDTH)))
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(form, 1000)
         row.addStretch(1)
@@ -156,68 +177,113 @@ class StaffPage(Page):
 
     # ---- records
 
-    def _read(self) -> Records | None:
+    def _begin_listing(self) -> None:
+        """List what is known at once; what has to be opened first goes on in small steps."""
         try:
-            return self.outside.records.records()
+            self._listing = self.outside.records.listing()
+            is_done = self._listing.step()
         except StoreError:
-            return None
-
-    def _add_records(self, down: QVBoxLayout) -> None:
-        look = self.look
-        found = self._read()
-        if found is None:
-            words = self.tr("The answers can’t be opened right now. Nothing was deleted.")
-            down.addWidget(Notice(look, "alert", self.tr("Not opened"), words, "lav"), 0, Qt.AlignmentFlag.AlignTop)
-            down.addStretch(1)
+            self._say_not_opened()
             return
-        if found.unreadable:
-            words = self.tr("{count} could not be opened. They are kept as they are.").format(count=found.unreadable)
-            down.addWidget(Notice(look, "alert", self.tr("Some records stay shut"), words, "lav"))
-        if not found.opened:
-            self._add_empty(down)
+        if is_done:
+            self._show_found(self._listing)
             return
-        self._list = RecordList(look)
-        self._list.chosen.connect(self._show_record)
-        self._lay_out_records(down, self._list)
-        self._list.put(found.opened)
+        self._progress = Text(self.look, "", "lead", align=Qt.AlignmentFlag.AlignHCenter)
+        self._place.addWidget(self._progress)
+        self._tick.start()
 
-    def _lay_out_records(self, down: QVBoxLayout, listed: RecordList) -> None:
-        look = self.look
-        upright = not has_columns(look)
-        card = Card(look)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(*(look.space(8),) * 4)
-        inner.addWidget(listed)
-        across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        across.setSpacing(look.space(24))
-        card.setMinimumHeight(look.space(320))
-        card.setMinimumWidth(0 if upright else look.text(320))
-        if upright:
-            card.setFixedHeight(look.target(380))
-        across.addWidget(card, 330)
-        self._place = QVBoxLayout()
-        across.addLayout(self._place, 734)
-        down.addLayout(across, 1)
-
-    def _show_record(self, record: Record) -> None:
-        """Show one record; beside the list it scrolls by itself, under the list the page scrolls."""
-        while (item := self._place.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        view = RecordView(self.look, record)
-        if not has_columns(self.look):
-            self._place.addWidget(view)
-            view.show()
+    def _step(self) -> None:
+        listing = self._listing
+        if listing is None:
             return
-        inside = Flowing(self.look)
-        room = QVBoxLayout(inside)
-        room.setContentsMargins(self.look.space(4), 0, self.look.space(16), self.look.space(8))
-        room.addWidget(view)
-        scroll = PageScroll(self.look, inside)
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._place.addWidget(scroll)
-        scroll.show()
+        try:
+            is_done = listing.step()
+        except StoreError:
+            self._tick.stop()
+            self._say_not_opened()
+            return
+        words = self.tr("Opening {done} of {total}…").format(done=listing.done, total=listing.total)
+        self._progress.set_words(words)
+        if is_done:
+            self._tick.stop()
+            self._progress.hide()
+            self._show_found(listing)
+
+    def _say_not_opened(self) -> None:
+        words = self.tr("The answers can’t be opened right now. Nothing was deleted.")
+        notice = Notice(self.look, "alert", self.tr("Not opened"), words, "lav")
+        self._place.addWidget(notice, 0, Qt.AlignmentFlag.AlignTop)
+        self._place.addStretch(1)
+
+    def _show_found(self, listing: Listing) -> None:
+        self._found = listing.found
+        if self._found.unreadable:
+            count = self._found.unreadable
+            words = self.tr("{count} could not be opened. They are kept as they are.").format(count=count)
+            self._place.addWidget(Notice(self.look, "alert", self.tr("Some records stay shut"), words, "lav"))
+        self._add_tabs()
+        if not self._found.opened:
+            self._add_empty(self._place)
+            return
+        self._answers = AnswersView(self.look, self._found.opened, self.outside.records.record, self._scale_of)
+        self._place.addWidget(self._answers, 1)
+        self._answers.show()
+
+    def _scale_of(self, form: str) -> Scale:
+        found = self.outside.library.questionnaire(form)
+        return found.scale if found is not None else Scale()
+
+    def _add_tabs(self) -> None:
+        row = FlowLayout(across=self.look.space(10), down=self.look.space(10))
+        self._tabs: list[TabButton] = []
+        names = (
+            self.tr("Answers"),
+            self.tr("Codes"),
+            self.tr("Export"),
+            self.tr("Delete"),
+            self.tr("Log"),
+            self.tr("Passphrase"),
+        )
+        for place, name in enumerate(names):
+            tab = TabButton(self.look, name)
+            tab.setAutoExclusive(True)
+            tab.setChecked(place == 0)
+            tab.clicked.connect(lambda _on=False, place=place: self._open_tool(place))
+            row.addWidget(tab)
+            self._tabs.append(tab)
+        self._tabs[-1].setVisible(self._is_guarded())
+        self._place.addLayout(row)
+
+    def _open_tool(self, place: int) -> None:
+        if self._tool is not None:
+            self._place.removeWidget(self._tool)
+            self._tool.hide()
+            self._tool.deleteLater()
+            self._tool = None
+        if self._answers is not None:
+            self._answers.setVisible(place == 0)
+        if place:
+            self._tool = self._make_tool(place)
+            self._place.addWidget(self._tool, 0, Qt.AlignmentFlag.AlignTop)
+            self._tool.show()
+
+    def _make_tool(self, place: int) -> QWidget:
+        look, store, records = self.look, self.outside.records, self._found.opened
+        match place:
+            case 1:
+                return DeskView(look, store)
+            case 2:
+                return ExportView(look, store, records)
+            case 3:
+                person = self._answers.person if self._answers is not None else None
+                shown = (person.name, person.records) if person is not None else ("", ())
+                view = DeleteView(look, store, self.outside.clock, records, shown)
+                view.deleted.connect(self._show, Qt.ConnectionType.QueuedConnection)
+                return view
+            case 4:
+                return LogView(look, store)
+            case _:
+                return KeysView(look, store)
 
     def _add_empty(self, down: QVBoxLayout) -> None:
         look = self.look
@@ -245,6 +311,10 @@ class StaffPage(Page):
         given, self._given = self._given, ""
         try:
             self.outside.records.unlock(given)
+        except TooManyTriesError as error:
+            self._refuse("")
+            self._say_wait(error.seconds)
+            return
         except WrongPassphraseError:
             self._refuse(self.tr("That is not the passphrase. Please try again."))
             return
@@ -259,6 +329,12 @@ class StaffPage(Page):
             self._form.clear()
             self._form.say(words)
             self._form.take_focus()
+
+    def _say_wait(self, seconds: int) -> None:
+        if self._form is not None:
+            minutes = -(-seconds // MINUTE)
+            words = self.tr("Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.")
+            self._form.say(words.format(count=minutes))
 
     def _set_passphrase(self, passphrase: str) -> None:
         try:

@@ -23,3 +23,9 @@ def short_moment(look: Look, moment: datetime) -> str:
     day = _locale(look).toString(QDate(moment.year, moment.month, moment.day), shape)
     clock = _locale(look).toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
+
+
+def short_day(look: Look, moment: datetime) -> str:
+    """Give a day as "Mar 2"."""
+    shape = QCoreApplication.translate("Dates", "MMM d")
+    return _locale(look).toString(QDate(moment.year, moment.month, moment.day), shape)

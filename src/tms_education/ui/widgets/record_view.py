@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from tms_education.domain.questionnaire import DECLINED
 from tms_education.domain.record import Record
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
@@ -36,8 +37,12 @@ class RecordView(Card):
 
     def _add_head(self, down: QVBoxLayout) -> None:
         record, look = self._record, self.look
-        down.addWidget(Text(look, record.tag, "h2"))
+        down.addWidget(Text(look, record.name, "h2"))
         when = f"{record.title} · {dates.short_moment(look, record.answered_at)}"
+        if record.label:
+            when = self.tr("{record} · tag {tag}").format(record=when, tag=record.tag)
+        if not record.finished:
+            when = self.tr("{record} · unfinished").format(record=when)
         down.addWidget(Text(look, when, "body", "ink2"))
         if record.total is None:
             words = self.tr("{count} of {all} answered. No total.").format(count=record.answered, all=record.asked)
@@ -81,5 +86,8 @@ class RecordView(Card):
         row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(look.space(4 if upright else 20))
         row.addWidget(Text(look, question), 3)
-        row.addWidget(Text(look, answer, "body-strong", "petrol_deep"), 2)
+        said = answer and answer != DECLINED
+        words = {DECLINED: self.tr("Prefer not to say"), "": self.tr("No answer")}.get(answer, answer)
+        role, colour = ("body-strong", "petrol_deep") if said else ("body", "ink2")
+        row.addWidget(Text(look, words, role, colour), 2)
         down.addLayout(row)

@@ -1,0 +1,60 @@
+"""A card of the staff area: a title, a few words, what there is to do, and a line that says how it went."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.text import Text
+
+
+class StaffField(QLineEdit):
+    """A line to type into, with its name above it."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.radius = look.space(16)
+        self.setAccessibleName(name)
+        self.setFont(look.font("body"))
+        self.setMinimumHeight(look.target(56))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+class ToolCard(Card):
+    """What all tools of staff share."""
+
+    def __init__(self, look: Look, title: str, words: str) -> None:
+        super().__init__(look, radius=24)
+        self.body = QVBoxLayout(self)
+        side = look.space(28)
+        self.body.setContentsMargins(side, look.space(22), side, look.space(22))
+        self.body.setSpacing(look.space(12))
+        self.body.addWidget(Text(look, title, "h2"))
+        self.body.addWidget(Text(look, words, "body", "ink2"))
+        self._said = Text(look, "", "body-strong", "petrol_deep")
+        self._said.hide()
+
+    def say(self, words: str) -> None:
+        """Say how it went, at the end of the card; nothing with empty words."""
+        self.body.removeWidget(self._said)
+        self.body.addWidget(self._said)
+        self._said.set_words(words)
+        self._said.setVisible(bool(words))
+
+    def add_field(self, name: str) -> StaffField:
+        """Add a field with its name."""
+        field = StaffField(self.look, name)
+        label = Text(self.look, name, "label")
+        label.setBuddy(field)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        return field
+
+    def add_button(self, words: str, kind: str = "second", icon: str = "") -> PillButton:
+        """Add a button at the left."""
+        button = PillButton(self.look, words, kind, icon, role="label")
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
