@@ -13,6 +13,7 @@ from tms_education.domain.errors import ContentError
 from tms_education.domain.guide import NoCourseHelp, VisitGuide, in_order
 
 PROTOCOL = content_root() / "resources" / "protocols" / "standard-10hz.yaml"
+TEXT = PROTOCOL.read_text()
 CLINIC = content_root() / "resources" / "clinic" / "default"
 
 
@@ -44,11 +45,11 @@ def test_faults_are_named(tmp_path):
         read_topics(file, tmp_path, {})
 
 
-def pack(folder, protocol=PROTOCOL.read_text(), clinic=""):
+def pack(folder, protocol=TEXT):
     folder.mkdir()
     (folder / "protocols").mkdir()
     (folder / "protocols" / "our-way.yaml").write_text(protocol.replace("id: standard-10hz", "id: our-way"))
-    (folder / "clinic.yaml").write_text((CLINIC / "clinic.yaml").read_text() + clinic)
+    (folder / "clinic.yaml").write_text((CLINIC / "clinic.yaml").read_text())
     (folder / "crisis.yaml").write_text((CLINIC / "crisis.yaml").read_text())
     return folder
 

@@ -59,5 +59,5 @@ def test_a_code_holds_a_text_of_a_usual_plan_and_refuses_a_book():
     dots = encode_code("Visit 1: Mon, Nov 23\n" * 60)
     assert len(dots) == len(dots[0]) >= 21
     for words in ("x" * 4000, " "):
-        with pytest.raises(ValueError, match="too long|nothing"):
+        with pytest.raises(ValueError, match=r"too long|nothing"):
             encode_code(words)

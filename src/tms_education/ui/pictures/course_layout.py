@@ -19,12 +19,13 @@ LARGEST, SMALLEST = 27.0, 9.0
 
 @dataclass(frozen=True)
 class StoneWeek:
-    """One week of a course: its number, words under it such as a date, and its visits."""
+    """One week of a course: its number, words under it such as a date, its visits, and whether all were had."""
 
     label: str
     sub_label: str = ""
     visits: int = 5
     taper: bool = False
+    done: bool = False
 
 
 STANDARD = tuple(

@@ -165,6 +165,12 @@ class CoursePath(Picture):
         painter.setPen(ink)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, week.label)
+        if week.done:
+            at = centre + QPointF(radius * 0.82, -radius * 0.82)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("surface"))
+            painter.drawEllipse(at, radius * 0.46, radius * 0.46)
+            icons.paint(painter, icons.box(at.x(), at.y(), radius * 0.86), "done-disc", petrol, "fill")
         if stones.with_words and week.sub_label:
             self._draw_sub_label(painter, stones, place, week.sub_label)
 

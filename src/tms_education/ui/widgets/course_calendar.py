@@ -2,11 +2,14 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from tms_education.domain.course import Course, Session
+from tms_education.ui.style import icons
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import Pressable
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
@@ -17,12 +20,18 @@ WEEK_WIDTH, DAY_WIDTH = 190, 108
 """Widths of the week's name and of one day, at 100 %."""
 
 
-class DayCard(Card):
-    """One treatment day: the number of the visit and the date."""
+class DayCard(Pressable):
+    """One treatment day: the number of the visit and the date; a day that was had bears a check."""
 
-    def __init__(self, look: Look, number: str, day: str, name: str, *, taper: bool) -> None:
-        super().__init__(look, "surface2" if taper else "petrol_tint", radius=14)
-        self.elevation = ""
+    def __init__(self, look: Look, number: str, day: str, name: str, first: Session) -> None:
+        super().__init__(look, name)
+        self.day = first.day
+        self._done = first.done
+        self._ground = "surface2" if first.taper else "petrol_tint"
+        self.radius = look.space(14)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumWidth(look.text(DAY_WIDTH) + 2 * look.space(10))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.space(10), look.space(6), look.space(10), look.space(8))
@@ -30,12 +39,44 @@ class DayCard(Card):
         for words, role, colour in ((number, "caption", "ink2"), (day, "label", "ink")):
             text = Text(look, words, role, colour)
             text.setWordWrap(False)
+            text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(text)
-        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        """As large as its words."""
+        inside = self.layout()
+        return super().sizeHint() if inside is None else inside.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words stand on two lines whatever the width."""
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, an edge, and the check of a day that was had."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.look.colour("surface" if self.isDown() else self._ground))
+        painter.setPen(QPen(self.look.colour("petrol" if self._done else "ctl"), 2.5 if self._done else 1.2))
+        painter.drawRoundedRect(self.shape(1.5), self.radius, self.radius)
+        if self._done:
+            size = self.look.text(20)
+            box = icons.box(self.width() - size * 0.85, size * 0.85, size)
+            icons.paint(painter, box, "done-disc", self.look.colour("petrol"), "fill")
+        painter.end()
 
 
 class CourseCalendar(Ground):
-    """The weeks of a course as rows, each visit with its date."""
+    """The weeks of a course as rows, each visit with its date.
+
+    Signals:
+        day_pressed: the person tapped that day.
+    """
+
+    day_pressed = Signal(object)
 
     def __init__(self, look: Look, locale: QLocale, course: Course) -> None:
         super().__init__(look)
@@ -45,10 +86,10 @@ class CourseCalendar(Ground):
         layout.setSpacing(look.space(10))
         days: list[DayCard] = []
         weeks: list[Card] = []
-        for number, week in enumerate(course.weeks, start=1):
+        for week in course.weeks:
             made = [self._day(tuple(sessions)) for _, sessions in groupby(week, key=lambda session: session.day)]
             days.extend(made)
-            weeks.append(self._week(number, week, made))
+            weeks.append(self._week(week[0].week, week, made))
             layout.addWidget(weeks[-1])
         self.days = tuple(days)
         self.weeks = tuple(weeks)
@@ -60,7 +101,11 @@ class CourseCalendar(Ground):
         else:
             number = self.tr("{count} short sessions").format(count=len(sessions))
         name = f"{number}: {spoken(self._locale, first.day)}"
-        return DayCard(self.look, number, short(self._locale, first.day), name, taper=first.taper)
+        if first.done:
+            name = self.tr("{day}, done").format(day=name)
+        card = DayCard(self.look, number, short(self._locale, first.day), name, first)
+        card.clicked.connect(lambda: self.day_pressed.emit(first.day))
+        return card
 
     def _week(self, number: int, week: tuple[Session, ...], days: list[DayCard]) -> Card:
         look = self.look

@@ -1,34 +1,37 @@
 """The page of a person's own course: a protocol, a first day, and then the date of every visit."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course, plan
+from tms_education.domain.course_edits import Edit, EditRefusedError, apply
 from tms_education.domain.navigation import TIMELINE, Route
 from tms_education.domain.opening import open_days
 from tms_education.domain.protocol import Protocol
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
-from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.pages.course.parts import WeekJump, hint_words, path_of, problem_card, take_along
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_calendar import CourseCalendar
-from tms_education.ui.widgets.course_facts import CourseFacts
+from tms_education.ui.widgets.course_facts import CourseFacts, name_of
 from tms_education.ui.widgets.date_sheet import DateSheet, locale_of
+from tms_education.ui.widgets.day_sheet import DaySheet, MoveSheet
 from tms_education.ui.widgets.ground import Ground, column
-from tms_education.ui.widgets.month_grid import brief, short, spoken
+from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.page_body import fit, page_body
+from tms_education.ui.widgets.plan_words import changed, refused
 from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard, columns_for
+from tms_education.ui.widgets.protocol_table import ProtocolTable
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
+from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
 from tms_education.ui.widgets.text import Text
-
-LOW_PATH, HIGH_PATH, FEW_WEEKS = 300, 404, 10
-"""Heights of the path: for weeks that fit into one row, and for more."""
+from tms_education.ui.widgets.toast import Toast
+from tms_education.ui.widgets.visit_guide import VisitGuideView
 
 
 class CoursePage(Page):
@@ -49,8 +52,7 @@ class CoursePage(Page):
         self._layout.addLayout(self._make_head())
         if self._protocols:
             self._layout.addWidget(self._make_cards())
-        self.hint = Text(look, "", "body", "ink2")
-        self._layout.addWidget(self.hint)
+        self._layout.addLayout(self._make_hint())
         self._result = Ground(look)
         self._layout.addWidget(self._result)
         self._layout.addStretch(1)
@@ -94,6 +96,22 @@ class CoursePage(Page):
         head.addWidget(self.date_button, 0, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)
         return head
 
+    def _make_hint(self) -> QBoxLayout:
+        """Give the line that says what the dates are or what changed, and the way back."""
+        row: QBoxLayout = QVBoxLayout() if self.look.portrait or self.look.has_big_text else QHBoxLayout()
+        row.setSpacing(self.look.space(12))
+        self.hint = Text(self.look, "", "body", "ink2")
+        row.addWidget(self.hint, 1)
+        self.undo_button = self._undo()
+        row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _undo(self) -> PillButton:
+        button = PillButton(self.look, self.tr("Undo"), "soft", "replay", role="label")
+        button.setAccessibleName(self.tr("Undo the last change of the plan"))
+        button.clicked.connect(self.undo)
+        return button
+
     def _make_cards(self) -> Ground:
         holder = Ground(self.look)
         grid = QGridLayout(holder)
@@ -115,12 +133,58 @@ class CoursePage(Page):
 
     # ------------------------------------------------------------------ choosing
     def _on_protocol(self, place: int) -> None:
-        self.change_visit(replace(self.visit, protocol=self._protocols[place].identifier))
+        self.change_visit(self.visit.with_choice(self._protocols[place].identifier, self.visit.start))
         self._show()
 
     def _on_date(self, day: date) -> None:
-        self.change_visit(replace(self.visit, start=day))
+        self.change_visit(self.visit.with_choice(self.visit.protocol, day))
         self._show()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.change_visit(self.visit.without_last_step())
+        self._show()
+
+    def change_course(self, edit: Edit) -> None:
+        """Do a step of the plan, or say why it is not possible."""
+        if self.course is None:
+            return
+        try:
+            course, change = apply(self.course, edit, self._open_days, self.outside.library.clinic().missed)
+        except EditRefusedError as error:
+            self.hint.set_words(refused(error.refusal))
+            return
+        self.change_visit(self.visit.with_course(course, change))
+        self._show()
+        Toast(self.look, self.window(), changed(self._locale, change))
+
+    def open_day(self, day: date) -> DaySheet | None:
+        """Ask what happened on a treatment day."""
+        if self.course is None:
+            return None
+        sheet = DaySheet(self.look, self.window(), self._locale, self.course, day)
+        sheet.edit_chosen.connect(self.change_course)
+        sheet.move_asked.connect(lambda: self.open_move(day))
+        self._present(sheet)
+        return sheet
+
+    def open_move(self, day: date) -> MoveSheet | None:
+        """Ask for another day."""
+        if self.course is None:
+            return None
+        place = (self.look, self.window(), self._locale)
+        sheet = MoveSheet(*place, self.course, day, self.outside.clock.today(), self._open_days)
+        sheet.edit_chosen.connect(self.change_course)
+        self._present(sheet)
+        return sheet
+
+    def open_take_along(self) -> TakeAlongSheet | None:
+        """Offer the ways to take the plan along."""
+        if self.course is None:
+            return None
+        sheet = take_along(self, self.course)
+        self._present(sheet)
+        return sheet
 
     def open_dates(self) -> DateSheet:
         """Ask for the first day."""
@@ -157,11 +221,14 @@ class CoursePage(Page):
         for card, one in zip(self.cards, self._protocols, strict=True):
             card.setChecked(one is protocol)
         self.date_button.set_date(short(self._locale, start), spoken(self._locale, start))
-        self.hint.set_words(self._hint(start))
+        self.hint.set_words(hint_words(self, start))
+        self.undo_button.setVisible(bool(self.visit.course_before))
         self.course = self.calendar = None
         result, layout = column(self.look, 18)
         try:
-            if protocol is not None:
+            if protocol is not None and self.visit.course is not None:
+                self.course = self.visit.course
+            elif protocol is not None:
                 self.course = plan(protocol, start, self._open_days)
         except ValueError:
             layout.addWidget(self._problem(protocol))
@@ -175,13 +242,6 @@ class CoursePage(Page):
         self._result = result
         result.show()
 
-    def _hint(self, start: date) -> str:
-        if self.visit.start is None:
-            return self.tr("This is only an example. Pick the date your clinic gave you.")
-        if start < self.outside.clock.today():
-            return self.tr("This first day has passed. These dates show the plan from then on.")
-        return self.tr("Your clinic may change a date. What they tell you counts.")
-
     def _problem(self, protocol: Protocol | None) -> Card:
         """Say in a sentence why there are no dates."""
         busy = protocol is not None and any(
@@ -192,57 +252,49 @@ class CoursePage(Page):
             if busy
             else self.tr("We can’t work out dates from that day. Please pick another one.")
         )
-        card = Card(self.look, "lav")
-        layout = QVBoxLayout(card)
-        side = self.look.space(24)
-        layout.setContentsMargins(side, side, side, side)
-        layout.addWidget(Text(self.look, words, "body-strong"))
-        return card
+        return problem_card(self.look, words)
 
     def _fill(self, layout: QVBoxLayout, course: Course) -> None:
         look = self.look
-        path = self._make_path(course)
-        if path is not None:
-            layout.addWidget(path)
+        self.path = path_of(look, self._locale, self.outside, course, self._show_week)
+        if self.path is not None:
+            layout.addWidget(self.path)
         facts = CourseFacts(look, self._locale, course, self._references(course.protocol))
         facts.sources_asked.connect(self.open_sources)
         layout.addWidget(facts)
-        layout.addWidget(Text(look, self.tr("Every visit"), "h2"))
+        layout.addLayout(self._dates_head())
+        tap = self.tr("Tap a day to mark it as done, missed or moved.")
+        layout.addWidget(Text(look, self.hint.words if self.visit.change else tap, "body", "ink2"))
+        self.jump = WeekJump(look, course)
+        self.jump.week_chosen.connect(self._show_week)
+        layout.addWidget(self.jump)
         self.calendar = CourseCalendar(look, self._locale, course)
+        self.calendar.day_pressed.connect(self.open_day)
         layout.addWidget(self.calendar)
+        if (guide := self.outside.course_help.visits()).kinds:
+            layout.addWidget(Text(look, self.tr("What each visit is like"), "h2"))
+            view = VisitGuideView(look, guide, self.outside.library.clinic().phone)
+            view.route_chosen.connect(self.route_chosen)
+            layout.addWidget(view)
+        layout.addWidget(Text(look, self.tr("The kinds side by side"), "h2"))
+        layout.addWidget(ProtocolTable(look, self._protocols, course.protocol.identifier, self._source_name))
 
-    def _make_path(self, course: Course) -> Stage | None:
-        """Give the picture of the course: a stone for each week, its date under it."""
-        scene = self.outside.library.scene(CoursePath.IDENTIFIER)
-        if scene is None:
-            return None
-        picture = CoursePath(scene, self.look, self.outside.art, self._stones(course), with_note=False)
-        picture.go_to("after")
-        stage = Stage(picture)
-        one_row = len(course.weeks) <= FEW_WEEKS and not self.look.portrait
-        stage.setFixedHeight(self.look.space(LOW_PATH if one_row else HIGH_PATH))
-        stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        stage.setAccessibleName(self.tr("The weeks of the course as stones on a path"))
-        stage.setAccessibleDescription(
-            self.tr("{weeks} weeks, from {first} to {last}. The list below has every visit.").format(
-                weeks=len(course.weeks),
-                first=spoken(self._locale, course.first_day),
-                last=spoken(self._locale, course.last_day),
-            )
-        )
-        stage.pressed.connect(lambda point: self._on_stone(stage, picture, point))
-        return stage
+    def _dates_head(self) -> QBoxLayout:
+        look = self.look
+        row: QBoxLayout = QVBoxLayout() if look.portrait or look.has_big_text else QHBoxLayout()
+        row.addWidget(Text(look, self.tr("Every visit"), "h2"), 1)
+        self.take = PillButton(look, self.tr("Take it with you"), "main", "save", role="label")
+        self.take.clicked.connect(self.open_take_along)
+        if self.visit.course is not None:
+            row.addWidget(self._undo(), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        return row
 
-    def _stones(self, course: Course) -> tuple[StoneWeek, ...]:
-        return tuple(
-            StoneWeek(str(number), brief(self._locale, week[0].day), len({one.day for one in week}), week[0].taper)
-            for number, week in enumerate(course.weeks, start=1)
-        )
+    def _source_name(self, key: str) -> str:
+        found = self.outside.library.reference(key)
+        return name_of(found) if found is not None else ""
 
-    def _on_stone(self, stage: Stage, picture: CoursePath, point: QPointF) -> None:
-        """Show the visits of the week whose stone was tapped."""
-        place = picture.stone_at(stage.stage_rect, point)
-        if place and self.calendar is not None:
-            picture.choose(place)
-            stage.update()
+    def _show_week(self, place: int) -> None:
+        """Bring the visits of a week into view, counted from 1."""
+        if self.calendar is not None and 1 <= place <= len(self.calendar.weeks):
             self._scroller.ensureWidgetVisible(self.calendar.weeks[place - 1], 0, self.look.space(40))
