@@ -145,7 +145,8 @@ class Change(Told):
     def _draw_network(
         self, painter: QPainter, frame: NetworkFrame, network: Network, history: tuple[frozenset[int], ...], tick: float
     ) -> None:
-        network_view.draw_links(painter, frame, network, self.look)
+        kept = None if self._step == "sessions" else self.layers
+        network_view.draw_links(painter, frame, network, self.look, kept)
         fired = frozenset[int]().union(*history[: max(0, int(tick) + 1)]) if tick >= 0 else frozenset[int]()
         if self._step in {"cells", "after", "differ", "sessions"}:
             for cell in fired:
@@ -158,10 +159,21 @@ class Change(Told):
         network = self.network_at(0)
         under = frame.at(network, net.STIMULATED[1])
         scale = frame.size / 46
-        pose = coil.pose(under - QPointF(0, frame.box.height() * 0.42), under, scale)
+        pose = coil.pose(
+            under - QPointF(0, min(frame.box.height() * 0.42, under.y() - frame.box.y() - 2.4 * frame.size)),
+            under,
+            scale,
+        )
+        reach = coil.REACH * scale
+        place = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(pose.map(QPointF())).toAlignedRect().toRectF()
+
+        def paint(canvas: QPainter) -> None:
+            canvas.setTransform(pose, combine=True)
+            coil.paint(canvas, self.look)
+
+        self.layers.draw(painter, ("coil",), place, paint)
         painter.save()
         painter.setTransform(pose, combine=True)
-        coil.paint(painter, self.look)
         tick = min(max(0.0, time - 0.3) / BEAT, 13.5)
         part = (tick % net.PULSE_EVERY) / 2
         coil.paint_field(painter, part if part < 1 else 0.0, self.look)

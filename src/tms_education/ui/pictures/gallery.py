@@ -11,18 +11,26 @@ from tms_education.ui.pictures.brain.controls import BrainControls
 from tms_education.ui.pictures.change import Change
 from tms_education.ui.pictures.circuit import Circuit
 from tms_education.ui.pictures.course_path import CoursePath
+from tms_education.ui.pictures.first_visit import FirstVisit
 from tms_education.ui.pictures.nerve_cell import NerveCell
+from tms_education.ui.pictures.not_ect import NotEct
+from tms_education.ui.pictures.one_session import OneSession
 from tms_education.ui.pictures.picture import Picture
 from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.pictures.thumb_panel import ThumbPanel
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 PICTURES: dict[str, type[Picture]] = {
-    kind.IDENTIFIER: kind for kind in (BrainPicture, NerveCell, Circuit, Change, CoursePath)
+    kind.IDENTIFIER: kind
+    for kind in (BrainPicture, NerveCell, Circuit, Change, OneSession, NotEct, FirstVisit, CoursePath)
 }
 
 
-PANELS: dict[str, Callable[[Stage], QWidget]] = {BrainPicture.IDENTIFIER: BrainControls}
+PANELS: dict[str, Callable[[Stage], QWidget]] = {
+    BrainPicture.IDENTIFIER: BrainControls,
+    FirstVisit.IDENTIFIER: ThumbPanel,
+}
 
 
 def build(identifier: str, scene: Scene, look: Look, art: Art) -> Picture | None:

@@ -48,8 +48,20 @@ def share(weight: float) -> float:
     return min(1.0, max(0.0, (weight - WEAKEST) / (STRONGEST - WEAKEST)))
 
 
-def draw_links(painter: QPainter, frame: NetworkFrame, network: Network, look: Look) -> None:
-    """Draw every link: thin and pale when weak, thick and deep when strong."""
+def draw_links(painter: QPainter, frame: NetworkFrame, network: Network, look: Look, layers: Layers | None) -> None:
+    """Draw every link: thin and pale when weak, thick and deep when strong; kept ready where ``layers`` are given."""
+    if layers is None:
+        _paint_links(painter, frame, network, look)
+        return
+    layers.draw(
+        painter,
+        ("links", network.weights),
+        frame.box.adjusted(-4, -4, 4, 4).toAlignedRect().toRectF(),
+        lambda canvas: _paint_links(canvas, frame, network, look),
+    )
+
+
+def _paint_links(painter: QPainter, frame: NetworkFrame, network: Network, look: Look) -> None:
     pale, deep = look.colour("fade"), look.colour("plum")
     if look.is_contrast:
         pale = look.colour("line")

@@ -1,0 +1,183 @@
+"""The live picture of one session: the chair, then the pulse dial in true time for each protocol."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from tms_education.domain.rhythm import Rhythm
+from tms_education.ui.pictures import callouts, caption_row, cards, ground, pulse_dial
+from tms_education.ui.pictures.caption_row import Item, Row
+from tms_education.ui.pictures.cards import Card
+from tms_education.ui.pictures.layers import opened
+from tms_education.ui.pictures.picture import Picture, edges
+
+KINDS = ("standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint")
+CHAIR = {"arrive": ("plug", "sign"), "done": ("up", "home")}
+"""Steps that show the chair, and their cards."""
+
+ICONS = {"hear": "message", "feel": "hand", "can": "kind", "plug": "done", "sign": "hand", "up": "done", "home": "home"}
+LEAST = 30.0
+"""Seconds a dial runs at least: whole rounds, and then half of the next train."""
+
+MARGIN = 14.0
+
+
+@dataclass(frozen=True)
+class SessionLayout:
+    """The places in pixels: choices, dial or chair, cards, or a row of words where there is no room for cards."""
+
+    main: QRectF
+    pills: tuple[tuple[str, QRectF], ...] = ()
+    cards: tuple[tuple[Card, QRectF], ...] = ()
+    row: Row | None = None
+
+    @property
+    def words(self) -> tuple[QRectF, ...]:
+        """The boxes of all words beside the dial."""
+        boxes = [box for _, box in self.pills] + [box for _, box in self.cards]
+        return tuple(boxes + ([box for _, box in self.row.places] if self.row is not None else []))
+
+
+class OneSession(Picture):
+    """A person in the chair; then a dial for each kind of TMS, which runs at its true rhythm."""
+
+    IDENTIFIER = "one-session"
+    STEPS: tuple[str, ...] = ("arrive", *KINDS, "done")
+
+    @property
+    def rhythm(self) -> Rhythm | None:
+        """The rhythm of the step; none where the chair is shown."""
+        return self.scene.step(self._step).rhythm if self._step in KINDS else None
+
+    def moves_for(self, step: str) -> float:
+        """Give the seconds a step moves: whole rounds, then half of the next train."""
+        rhythm = self.scene.step(step).rhythm if step in KINDS else None
+        if rhythm is None:
+            return 0.0
+        if rhythm.is_steady:
+            return LEAST
+        rounds = max(1, -(-int(LEAST) // max(1, int(rhythm.period))))
+        return rounds * rhythm.period + rhythm.on / 2
+
+    def moving_area(self, rect: QRectF) -> QRectF:
+        """Give the dial's box."""
+        return self.layout(rect).main.translated(rect.topLeft())
+
+    def step_at(self, rect: QRectF, point: QPointF) -> str | None:
+        """Give the kind of TMS whose pill is tapped."""
+        at = point - rect.topLeft()
+        return next((name for name, box in self.layout(rect).pills if box.adjusted(-4, -6, 4, 6).contains(at)), None)
+
+    # ------------------------------------------------------------------ places
+    def layout(self, rect: QRectF) -> SessionLayout:
+        """Give where everything stands for a size, counted from the corner of ``rect``."""
+        inner = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
+        free = inner.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        pills = self._pills(free) if self._step in KINDS else ()
+        if pills:
+            free = free.adjusted(0, max(box.bottom() for _, box in pills) - free.y() + 12, 0, 0)
+        wanted = self._cards()
+        beside, under = self._beside(free, wanted), self._under(free, wanted)
+        for main, placed in (beside, under):
+            if placed and main.width() > 150 and main.height() > 120:
+                return SessionLayout(main, pills, placed)
+        row = caption_row.lay_out(tuple(Item(f"{card.title}: {card.text}") for card in wanted[:1]), inner, self.look)
+        left = inner.adjusted(4, 4, -4, -4)
+        left.setBottom(max(left.top() + 40, row.ground.top() - 4))
+        return SessionLayout(self._main(left), (), (), row)
+
+    def _main(self, free: QRectF) -> QRectF:
+        if self._step not in KINDS:
+            return free
+        side = min(free.width(), free.height())
+        return QRectF(free.center() - QPointF(side, side) / 2, QSizeF(side, side))
+
+    def _beside(self, free: QRectF, wanted: tuple[Card, ...]) -> tuple[QRectF, tuple[tuple[Card, QRectF], ...]]:
+        width = max(min(free.width() * 0.42, self.look.text(320)), free.width() - free.height() - 20)
+        if free.width() < 1.25 * free.height() and self._step not in KINDS:
+            return free, ()
+        main = self._main(free.adjusted(0, 0, -width - 18, 0))
+        return main, self._stack(QRectF(free.right() - width, free.y(), width, free.height()), wanted)
+
+    def _under(self, free: QRectF, wanted: tuple[Card, ...]) -> tuple[QRectF, tuple[tuple[Card, QRectF], ...]]:
+        tall = sum(cards.height(self.look, card, free.width()) + 10 for card in wanted)
+        main = self._main(free.adjusted(0, 0, 0, -tall - 8))
+        return main, self._stack(QRectF(free.x(), free.bottom() - tall, free.width(), tall), wanted)
+
+    def _stack(self, box: QRectF, wanted: tuple[Card, ...]) -> tuple[tuple[Card, QRectF], ...]:
+        """Give the cards one over the other in the middle of a box; none when they don't fit."""
+        heights = [cards.height(self.look, card, box.width()) for card in wanted]
+        total = sum(heights) + 10 * (len(heights) - 1)
+        if not wanted or total > box.height() or not all(cards.fits(self.look, card, box.width()) for card in wanted):
+            return ()
+        top, placed = box.center().y() - total / 2, []
+        for card, tall in zip(wanted, heights, strict=True):
+            placed.append((card, QRectF(box.x(), round(top), box.width(), tall)))
+            top += tall + 10
+        return tuple(placed)
+
+    def _cards(self) -> tuple[Card, ...]:
+        names = CHAIR.get(self._step, ("hear", "feel", "can"))
+        word = self.scene.word
+        made = []
+        for name in names:
+            text = word(f"{self._step}-{name}") or word(f"{name}-line")
+            made.append(Card(word(name), text, ICONS[name]))
+        return tuple(card for card in made if card.title)
+
+    def _pills(self, free: QRectF) -> tuple[tuple[str, QRectF], ...]:
+        """Give the choices in rows from the top; none when they would take more than a quarter of the height."""
+        x, y, placed = free.x(), free.y(), []
+        for name in KINDS:
+            width, height = callouts.pill_size(self.look, self.scene.word(name))
+            if x > free.x() and x + width > free.right():
+                x, y = free.x(), y + height + 10
+            placed.append((name, QRectF(x, y, width, height)))
+            x += width + 10
+        bottom = placed[-1][1].bottom() - free.y()
+        wide = all(box.right() <= free.right() + 1 for _, box in placed)
+        return tuple(placed) if wide and bottom < free.height() * 0.3 and self.scene.words else ()
+
+    # ------------------------------------------------------------------ drawing
+    def draw(self, painter: QPainter, rect: QRectF, time: float) -> None:
+        """Paint the step."""
+        layout = self.layout(rect)
+        time = max(0.0, min(time, self.still_at(self._step)))
+        rhythm = self.rhythm
+        with opened(painter, rect) as area:
+            key = ("session", self._step, edges(self.insets))
+            self.layers.draw(painter, key, area, lambda canvas: self._paint_still(canvas, area, layout))
+            if rhythm is not None:
+                pulse_dial.paint_hand(painter, layout.main, rhythm, time, self.look)
+                self._paint_middle(painter, layout.main, rhythm, time)
+
+    def _paint_still(self, painter: QPainter, area: QRectF, layout: SessionLayout) -> None:
+        ground.paint(painter, area, self.look)
+        if self.rhythm is not None:
+            pulse_dial.paint_face(painter, layout.main, self.rhythm, self.look)
+        elif self._step not in KINDS:
+            folder = "light" if self.look.is_contrast else self.look.picture_folder
+            if self.look.is_contrast:
+                painter.setBrush(self.look.colour("ink"))
+                painter.drawRoundedRect(layout.main, 16, 16)
+            self.art.draw(painter, layout.main, folder, "chair-scene", self._parts())
+        for name, box in layout.pills:
+            callouts.paint_pill(painter, box, self.scene.word(name), self.look, chosen=name == self._step)
+        for card, box in layout.cards:
+            cards.paint(painter, box, card, self.look)
+        if layout.row is not None:
+            caption_row.paint(painter, layout.row, self.look)
+
+    def _parts(self) -> tuple[str, ...]:
+        parts = ("floor", "window", "plant", "machine", "clinician", "chair", "patient", "arm", "coil")
+        return parts if self._step == "arrive" else tuple(part for part in parts if part not in {"coil", "arm"})
+
+    def _paint_middle(self, painter: QPainter, box: QRectF, rhythm: Rhythm, time: float) -> None:
+        word, reading = self.scene.word, pulse_dial.read(rhythm, time)
+        if rhythm.is_steady:
+            lines = (word("pulses"), str(reading.pulses), word("so-far"))
+        else:
+            state, until = ("pulses", "until-rest") if reading.is_on else ("rest", "until-pulses")
+            lines = (word(state), str(max(1, int(reading.left + 0.999))), word(until))
+        pulse_dial.paint_middle(painter, box, lines, self.look, on=reading.is_on)

@@ -1,0 +1,138 @@
+"""The pulse dial: one round of pulses and rest as a ring that a hand runs round in true time."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from tms_education.domain.rhythm import Rhythm
+from tms_education.ui.style.look import Look
+
+STEADY_FACE = 60.0
+"""Seconds the face shows when pulses go on and on."""
+
+MOST_TICKS = 48
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the dial says at a moment: on or resting, seconds until that changes, and the round, from 1."""
+
+    is_on: bool
+    left: float
+    round: int
+    pulses: int
+
+
+def face(rhythm: Rhythm) -> float:
+    """Give the seconds one turn of the hand takes."""
+    return STEADY_FACE if rhythm.is_steady else rhythm.period
+
+
+def read(rhythm: Rhythm, seconds: float) -> Reading:
+    """Give what the dial says some seconds after the first pulse of a session."""
+    if rhythm.is_steady:
+        return Reading(is_on=True, left=0.0, round=1, pulses=rhythm.pulses_until(seconds))
+    number, second = divmod(seconds, rhythm.period)
+    is_on = second < rhythm.on
+    left = (rhythm.on if is_on else rhythm.period) - second
+    return Reading(is_on, left, int(number) + 1, rhythm.pulses_until(second))
+
+
+def turn(rhythm: Rhythm, seconds: float) -> float:
+    """Give how far round the hand is, 0 to 1."""
+    return (seconds % face(rhythm)) / face(rhythm)
+
+
+def _at(box: QRectF, share: float, reach: float) -> QPointF:
+    angle = 2 * math.pi * share - math.pi / 2
+    return box.center() + QPointF(math.cos(angle), math.sin(angle)) * reach
+
+
+def ring(box: QRectF) -> tuple[float, float]:
+    """Give radius and width of the ring."""
+    radius = box.width() / 2 * 0.80
+    return radius, box.width() * 0.085
+
+
+def paint_face(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
+    """Draw the ring of pulses and rest, and a tick for each pulse or burst."""
+    radius, width = ring(box)
+    circle = QRectF(box.center().x() - radius, box.center().y() - radius, 2 * radius, 2 * radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("surface"))
+    painter.drawEllipse(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.colour("line"), 2))
+    painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    rest = look.colour("petrol_mid")
+    rest.setAlphaF(0.75 if look.is_contrast else 0.35)
+    painter.setPen(QPen(rest, width))
+    painter.drawEllipse(circle)
+    share = 1.0 if rhythm.is_steady else rhythm.on / rhythm.period
+    pen = QPen(look.colour("pulse"), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawArc(circle, 90 * 16, round(-share * 360 * 16))
+    _paint_ticks(painter, box, rhythm, look)
+    _paint_numbers(painter, box, rhythm, look)
+
+
+def _paint_ticks(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
+    radius, width = ring(box)
+    count = round(min(face(rhythm), rhythm.on) * rhythm.bursts_a_second)
+    painter.setPen(QPen(look.colour("pulse_text"), max(1.2, box.width() * 0.0038)))
+    for tick in range(min(count, 2 * MOST_TICKS)):
+        for inside in range(rhythm.burst):
+            second = tick / rhythm.bursts_a_second + (inside / rhythm.burst_rate if rhythm.burst > 1 else 0.0)
+            share = second / face(rhythm)
+            painter.drawLine(_at(box, share, radius + width * 0.7), _at(box, share, radius + width * 1.05))
+
+
+def _paint_numbers(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
+    font = look.font("chart")
+    radius, width = ring(box)
+    if font.pixelSize() > box.width() * 0.06:
+        return
+    painter.setFont(font)
+    painter.setPen(look.colour("ink2"))
+    span = face(rhythm)
+    step = 10 if span > 40 else 5 if span > 12 else 2
+    for second in range(step, int(span) + 1, step):
+        if span - second < step * 0.5 and second != span:
+            continue
+        at = _at(box, second / span, radius - width * 1.15)
+        cell = QRectF(at.x() - 24, at.y() - 14, 48, 28)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(second))
+
+
+def paint_hand(painter: QPainter, box: QRectF, rhythm: Rhythm, seconds: float, look: Look) -> None:
+    """Draw the hand: a disc on the ring. It travels and never blinks."""
+    radius, width = ring(box)
+    painter.setPen(QPen(look.colour("ink"), max(3.0, width * 0.2)))
+    painter.setBrush(look.colour("surface"))
+    painter.drawEllipse(_at(box, turn(rhythm, seconds), radius), width * 0.42, width * 0.42)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_middle(painter: QPainter, box: QRectF, lines: tuple[str, str, str], look: Look, *, on: bool) -> None:
+    """Draw the words in the middle: a word, a big number, a word."""
+    roles = (("body-strong", "pulse_text" if on else "petrol_deep"), ("h1", "ink"), ("caption", "ink2"))
+    inner = box.width() * 0.50
+    scale = min(1.0, box.width() / (look.text(430)))
+    fonts = []
+    for (role, colour), words in zip(roles, lines, strict=True):
+        font = look.font(role)
+        factor = 1.35 if role == "h1" else 1.0
+        font.setPixelSize(max(11, round(font.pixelSize() * scale * factor)))
+        fonts.append((font, colour, words))
+    total = sum(font.pixelSize() * 1.25 for font, _, _ in fonts)
+    top = box.center().y() - total / 2
+    for font, colour, words in fonts:
+        tall = font.pixelSize() * 1.25
+        painter.setFont(font)
+        painter.setPen(look.colour(colour))
+        cell = QRectF(box.center().x() - inner / 2, top, inner, tall)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+        top += tall

@@ -1,0 +1,60 @@
+"""The dial keeps the true time of each protocol."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from tests.pictures.helpers import look_of, picture_of, shipped_protocols
+
+from tms_education.ui.pictures import pulse_dial
+from tms_education.ui.pictures.one_session import KINDS
+from tms_education.ui.pictures.stage import Stage
+
+BEATS = {protocol.identifier: protocol.beat for protocol in shipped_protocols()}
+TIMES = {"standard-10hz": (4, 26), "dash-10hz": (4, 11), "itbs": (2, 8), "deep-h1": (2, 20), "saint": (2, 8)}
+
+
+@pytest.mark.parametrize("kind", TIMES)
+def test_the_dial_turns_once_in_the_seconds_of_the_protocol(kind, art):
+    rhythm = picture_of("one-session", kind, art).rhythm
+    on, off = TIMES[kind]
+    assert rhythm == BEATS[kind]
+    assert (rhythm.on, rhythm.off, pulse_dial.face(rhythm)) == (on, off, on + off)
+    assert pulse_dial.turn(rhythm, (on + off) / 4) == 0.25
+    assert pulse_dial.turn(rhythm, on + off) == 0
+    for second, is_on, left, number in ((0, True, on, 1), (on, False, off, 1), (on + off + 1, True, on - 1, 2)):
+        reading = pulse_dial.read(rhythm, second)
+        assert (reading.is_on, reading.left, reading.round) == (is_on, left, number)
+
+
+def test_slow_pulses_go_on_and_on(art):
+    rhythm = picture_of("one-session", "right-1hz", art).rhythm
+    assert [pulse_dial.read(rhythm, second).pulses for second in (0, 0.9, 1, 30)] == [1, 1, 2, 31]
+    assert all(pulse_dial.read(rhythm, second).is_on for second in range(0, 600, 7))
+
+
+def test_every_protocol_that_ships_is_a_step(art):
+    assert set(KINDS) == set(BEATS)
+    for kind in KINDS:
+        assert picture_of("one-session", kind, art).rhythm == BEATS[kind]
+
+
+def test_every_dial_runs_at_least_thirty_seconds_and_ends_while_pulses_run(art):
+    for kind in KINDS:
+        picture = picture_of("one-session", kind, art)
+        seconds = picture.moves_for(kind)
+        assert 30 <= seconds <= 47
+        assert pulse_dial.read(picture.rhythm, picture.still_at(kind)).is_on
+
+
+def test_a_tap_on_a_kind_shows_it(qtbot, art):
+    shown = picture_of("one-session", "itbs", art, look_of(reduced=True))
+    stage = Stage(shown)
+    qtbot.addWidget(stage)
+    stage.resize(760, 630)
+    boxes = dict(shown.layout(QRectF(0, 0, 760, 630)).pills)
+    with qtbot.waitSignal(stage.step_chosen) as chosen:
+        QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=boxes["saint"].center().toPoint())
+    assert chosen.args == ["saint"]
+    assert stage.picture.step == "saint"
+    with qtbot.assertNotEmitted(stage.step_chosen):
+        QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(380, 600))

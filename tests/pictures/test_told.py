@@ -1,0 +1,71 @@
+"""The words inside the pictures: they stay inside, never overlap, and can be read in every theme."""
+
+import pytest
+from PySide6.QtCore import QRectF
+from tests.pictures.helpers import SIZES, THEMES, look_of, picture_of, render
+
+from tms_education.ui.pictures.change import SESSIONS, Change
+from tms_education.ui.pictures.gallery import PICTURES
+
+KINDS = ("circuit", "change", "not-ect", "first-visit", "one-session")
+STEPS = [(kind, step) for kind in KINDS for step in PICTURES[kind].STEPS]
+LARGE = ((496, 588, 100), (760, 630, 100), (752, 452, 130), (320, 240, 100), (700, 480, 200))
+
+
+def luminance(colour):
+    parts = [(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4) for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(image, box):
+    """The contrast of the darkest and the lightest pixel inside a box."""
+    area = box.adjusted(4, 4, -4, -4).toAlignedRect().intersected(image.rect())
+    found = [
+        luminance(image.pixelColor(x, y))
+        for x in range(area.left(), area.right() + 1, 2)
+        for y in range(area.top(), area.bottom() + 1)
+    ]
+    return (max(found) + 0.05) / (min(found) + 0.05)
+
+
+@pytest.mark.parametrize(("kind", "step"), STEPS)
+@pytest.mark.parametrize("size", LARGE)
+def test_words_stay_inside_and_never_overlap(kind, step, size, art):
+    picture = picture_of(kind, step, art, look_of(text_size=size[2]))
+    rect = QRectF(0, 0, *size[:2])
+    words = picture.layout(rect).words
+    assert words
+    for place, box in enumerate(words):
+        assert rect.adjusted(-1, -1, 1, 1).contains(box)
+        assert not any(box.adjusted(1, 1, -1, -1).intersects(other) for other in words[place + 1 :])
+
+
+@pytest.mark.parametrize(("kind", "step"), STEPS)
+def test_words_can_be_read_in_every_theme(kind, step, art):
+    for theme in THEMES:
+        picture = picture_of(kind, step, art, look_of(theme))
+        image = render(picture, (760, 630), picture.still_at(step))
+        for box in picture.layout(QRectF(0, 0, 760, 630)).words:
+            assert contrast(image, box) > (7 if theme == "high-contrast" else 4.5)
+
+
+@pytest.mark.parametrize("step", Change.STEPS)
+@pytest.mark.parametrize("size", SIZES)
+def test_change_always_says_where_it_was_seen(step, size, art):
+    layout = picture_of("change", step, art).layout(QRectF(0, 0, *size))
+    pills = [name for name, _ in layout.pills]
+    row = [item.text for item, _ in layout.row.places] if layout.row else []
+    assert "animals" in pills or "Seen in animals. Not proven for depression." in row
+
+
+def test_scrubbing_goes_from_session_to_session(art):
+    picture = picture_of("change", "sessions", art)
+    assert [picture.session_at(time) for time in (0, 0.8, picture.moves_for("sessions"))] == [0, 1, SESSIONS]
+    assert picture.network_at(0).weights != picture.network_at(99).weights
+
+
+@pytest.mark.parametrize("step", ["team", "links", "deep", "unknown"])
+def test_links_to_deeper_areas_are_only_thought_to_be(step, art):
+    layout = picture_of("circuit", step, art).layout(QRectF(0, 0, 760, 630))
+    assert [name for name, _ in layout.pills] == ["label"]
+    assert "Thought" in picture_of("circuit", step, art).scene.word("label")
