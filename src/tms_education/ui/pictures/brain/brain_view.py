@@ -13,7 +13,7 @@ from tms_education.ui.pictures.brain import marks, orientation, scale_card, sect
 from tms_education.ui.pictures.brain.images import Images
 from tms_education.ui.pictures.brain.mesh import Source
 from tms_education.ui.pictures.brain.model import Model, head_edges
-from tms_education.ui.pictures.brain.painter import Shot, silhouette
+from tms_education.ui.pictures.brain.painter import NUMPY, Shot, silhouette
 from tms_education.ui.pictures.brain.shade import Tables
 from tms_education.ui.pictures.brain.space import Array, Camera, camera
 from tms_education.ui.pictures.brain.space_layout import SpaceLayout, Wanted, followed, lay_out, target
@@ -26,6 +26,9 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 KEPT = 4
+HELMET_LOOP, HELMET_TURN = 3, 40
+"""The winding the words of the helmet point to, and where on it."""
+
 COIL_PARTS = ((-72, 0), (-45, 24), (-45, -24), (-18, 0), (18, 0), (45, 24), (45, -24), (72, 0), (0, -60), (0, -110))
 """Places on the coil in millimetres."""
 
@@ -99,7 +102,7 @@ class BrainView:
             painter.setOpacity(1.0)
         else:
             self._images.draw(painter, area, shot)
-        if shot.fast and state.head:
+        if shot.fast and state.head and self._images.painter.name == NUMPY:
             self._draw_outline(painter, area, state)
 
     def _draw_outline(self, painter: QPainter, area: QRectF, state: State) -> None:
@@ -199,8 +202,7 @@ class BrainView:
             bare = replace(wanted, callouts=())
             frame = lay_out(inner, reserved, view, bare, self._look)
             if frame.row is None and self._last.row is None:
-                placed = followed(replace(frame, placed=self._last.placed), wanted.callouts, view)
-                return replace(frame, placed=placed)
+                return replace(frame, placed=followed(frame, self._last.placed, wanted.callouts))
         made = lay_out(inner, reserved, view, wanted, self._look)
         self._last = made
         self._layouts[key] = made
@@ -256,7 +258,7 @@ class BrainView:
         if coil is None:
             return None
         if name == "helmet":
-            return marks.points(view, self.model.helmet.windings[4][len(self.model.helmet.windings[4]) // 2])[0]
+            return marks.points(view, self.model.helmet.windings[HELMET_LOOP][HELMET_TURN])[0]
         pose = self.model.lifted(coil)
         sides = marks.points(view, np.stack([pose[:3, 3] + pose[:3, 0] * way for way in (-92.0, 92.0)]))
         return min(sides, key=QPointF.y)

@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -32,7 +31,8 @@ EDGES = ((-112.0, -56.0), (-56.0, 18.0))
 """The two wide loops of the helmet coil, in degrees round the axis from back to front: first the side, then the top."""
 
 BACK, FRONT = 2.0, 72.0
-PATCH = 9
+PATCH, ROUND = 9, 64
+INSETS = (0.0, 0.16, 0.32)
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def helmet(head: Shape, centre: Array) -> Helmet:
         size = np.cos(grid[:, 1]) * ((point - centre) ** 2).sum(1)
         places.append(point * 1e-3)
         moments.append(normal * (way * size * 1e-6)[:, None])
-        for inset in (0.0, 0.1, 0.2, 0.3):
+        for inset in INSETS:
             path = _loop(low, high, inset)
             lines.append(surface.at(path))
             outward.append(_direction(path))
@@ -144,15 +144,12 @@ def helmet(head: Shape, centre: Array) -> Helmet:
 
 
 def _loop(low: float, high: float, inset: float) -> Array:
-    """Give a closed path inside a loop, as angles."""
-    step = np.linspace(0, 1, 17)[:-1]
-    corners = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
-    path = np.vstack([np.c_[x0 + (x1 - x0) * step, y0 + (y1 - y0) * step] for (x0, y0), (x1, y1) in pairwise(corners)])
-    edge = inset / 2 + 0.03
-    path = edge + path * (1 - 2 * edge)
-    middle = path - 0.5  # corners are rounded by pulling them in
-    path = 0.5 + middle * (1 - 0.28 * (np.abs(middle).min(1, keepdims=True) * 2) ** 3)
-    return np.asarray(np.radians(np.c_[low + (high - low) * path[:, 0], BACK + (FRONT - BACK) * path[:, 1]]))
+    """Give a closed path inside a loop, a rectangle with round corners, as angles."""
+    angle = np.linspace(0, 2 * np.pi, ROUND, endpoint=False)
+    wide = 0.5 - inset / 2 - 0.02
+    across = 0.5 + wide * np.sign(np.cos(angle)) * np.abs(np.cos(angle)) ** 0.5
+    ahead = 0.5 + wide * np.sign(np.sin(angle)) * np.abs(np.sin(angle)) ** 0.5
+    return np.asarray(np.radians(np.c_[low + (high - low) * across, BACK + (FRONT - BACK) * ahead]))
 
 
 def _direction(angles: Array) -> Array:

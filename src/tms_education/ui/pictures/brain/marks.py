@@ -143,7 +143,7 @@ def windings(
     for places, normals in zip(lines, outward, strict=True):
         facing = np.einsum("ij,ij->i", normals, view.eye - places) > 0
         seen = points(view, places)
-        for pen in (QPen(case, 6.5), QPen(colour, 3.2)):
+        for pen in (QPen(case, 6), QPen(colour, 3.4)):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             count = len(seen)

@@ -15,6 +15,8 @@ from tms_education.ui.pictures.brain.space import Array, Camera, camera
 from tms_education.ui.pictures.brain.state import HELMET, CoilPlace
 from tms_education.ui.pictures.brain.views import Pose, Tint
 
+NUMPY = "numpy"
+
 BADGE_DISTANCE = 2.2
 """How much nearer the badge's camera is than the picture's."""
 
@@ -48,7 +50,7 @@ class BrainPainter(Protocol):
 class NumpyPainter:
     """The painter that needs no graphics card."""
 
-    name = "numpy"
+    name = NUMPY
 
     def __init__(self, model: Model, tones: BrainTones) -> None:
         self._model = model

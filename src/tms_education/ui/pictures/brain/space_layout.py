@@ -140,38 +140,33 @@ def busy(view: Camera) -> QRectF:
     return whole.adjusted(whole.width() * 0.05, whole.height() * 0.06, -whole.width() * 0.05, -whole.height() * 0.06)
 
 
-def followed(layout: SpaceLayout, targets: tuple[Callout, ...], view: Camera) -> tuple[Placed, ...]:
-    """Keep the cards where they are while the brain turns; leave out one whose leader would cross something."""
+def followed(frame: SpaceLayout, before: tuple[Placed, ...], targets: tuple[Callout, ...]) -> tuple[Placed, ...]:
+    """Keep the cards where they were while the brain turns; leave out one that would cover or cross something."""
     by_title = {one.title: one for one in targets}
     kept: list[Placed] = []
-    for old in layout.placed:
+    for old in before:
         target = by_title.get(old.callout.title)
-        if target is None:
-            continue
-        new = Placed(target, old.card, old.line)
-        if _is_free(new, kept, layout, view):
-            kept.append(new)
+        if target is not None and _is_free(Placed(target, old.card, old.line), kept, frame.boxes):
+            kept.append(Placed(target, old.card, old.line))
     return tuple(kept)
 
 
-def _is_free(new: Placed, kept: list[Placed], layout: SpaceLayout, view: Camera) -> bool:
-    line = new.leader
-    if line.length() < new.callout.clear or new.card.adjusted(-8, -8, 8, 8).contains(new.callout.target):
+def _is_free(new: Placed, kept: list[Placed], boxes: tuple[QRectF, ...]) -> bool:
+    line, room = new.leader, new.card.adjusted(-8, -8, 8, 8)
+    if line.length() < new.callout.clear or room.contains(new.callout.target):
         return False
-    moving = {id(box) for box in layout.letters.values()}
-    fixed = [box for box in layout.boxes if id(box) not in moving and box not in [one.card for one in layout.placed]]
-    if any(callouts.crosses(line, box) for box in fixed):
+    if any(room.intersects(box) or callouts.crosses(line, box) for box in boxes):
         return False
-    del view
-    for other in kept:
-        kind, _ = line.intersects(other.leader)
-        if kind is QLineF.IntersectionType.BoundedIntersection:
-            return False
-        if callouts.crosses(line, other.card.adjusted(-6, -6, 6, 6)):
-            return False
-        if callouts.crosses(other.leader, new.card.adjusted(-6, -6, 6, 6)):
-            return False
-    return True
+    return not any(_clash(new, room, other) for other in kept)
+
+
+def _clash(new: Placed, room: QRectF, other: Placed) -> bool:
+    kind, _ = new.leader.intersects(other.leader)
+    return (
+        kind is QLineF.IntersectionType.BoundedIntersection
+        or callouts.crosses(new.leader, other.card.adjusted(-6, -6, 6, 6))
+        or callouts.crosses(other.leader, room)
+    )
 
 
 def target(view: Camera, place: Array, radius: float) -> tuple[QPointF, float]:
