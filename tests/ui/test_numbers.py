@@ -1,13 +1,22 @@
 """The page of numbers shows what was published, and both sides of it."""
 
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.fakes_visual import EVIDENCE, FakeLibrary, nameless, outside, shown, still_look, words_on
 
+from tms_education.app.course_help import ShippedCourseHelp
+from tms_education.content.library import ShippedLibrary
+from tms_education.domain.evidence import differences, may_share_picture
 from tms_education.domain.navigation import Route
+from tms_education.domain.visit import Visit
 from tms_education.ui.pages.numbers import NumbersPage
 from tms_education.ui.widgets.dot_field import DotField
 from tms_education.ui.widgets.icon_array import IconArray
+from tms_education.ui.widgets.measures import measures
 from tms_education.ui.widgets.sheet import Sheet
 
 COMPARED = [("response", 29, 10), ("remission", 19, 5), ("sore-scalp", 36, 4)]
@@ -107,3 +116,96 @@ def test_every_control_has_a_name(qtbot, portrait, text_size):
     page = opened(qtbot, "numbers#seizure", portrait=portrait, text_size=text_size)
     assert nameless(page) == []
     assert all(card.accessibleName() for card in page.cards)
+
+
+TRUE = ShippedLibrary()
+HELP = ShippedCourseHelp(TRUE)
+MEASURES = measures(TRUE.evidence)
+
+
+def true_page(qtbot, address="numbers", visit=None, **look):
+    there = replace(outside(TRUE, visit), course_help=HELP)
+    return shown(qtbot, NumbersPage(still_look(**look), there, Route.parse(address)))
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda one: one.identifier)
+def test_what_was_counted_differently_shares_no_picture_without_a_word(measure):
+    pairs = list(combinations(measure.entries, 2))
+    assert measure.entries
+    if not all(may_share_picture(*pair) for pair in pairs):
+        assert "differ in their" in measure.differs
+        named = {name for pair in pairs for name in differences(*pair)}
+        assert named == {"when"}  # a time point alone; scale and design never differ in one picture
+    designs = {entry.design for entry in measure.entries}
+    assert not ({"clinic-registry"} & designs and len(designs) > 1)
+
+
+def test_a_clinic_list_and_a_fair_test_never_share_a_picture():
+    trial, registry = TRUE.evidence("berlim-2014-response"), TRUE.evidence("carpenter-2012-doctor-response")
+    assert trial is not None
+    assert registry is not None
+    assert not may_share_picture(trial, registry)
+    assert {"scale", "when", "design"} <= set(differences(trial, registry))
+    assert may_share_picture(trial, trial)
+
+
+@pytest.mark.parametrize(
+    ("section", "filled"),
+    [
+        ("response", [29, 10]),
+        ("remission", [19, 5]),
+        ("side-effects", [36, 4]),
+        ("headache", [58, 56]),
+        ("twitch", [21, 3]),
+        ("face-pain", [6, 1]),
+        ("lasting", [67, 53, 46]),
+        ("next-medicine", [38, 15]),
+        ("steps", [37, 31, 14, 13]),
+    ],
+)
+def test_every_figure_of_the_fact_base_is_drawn(qtbot, section, filled):
+    page = true_page(qtbot, f"numbers#{section}")
+    assert [array.filled for array in page._result.findChildren(IconArray)] == filled
+    words = words_on(page)
+    for number in filled:
+        assert str(number) in words
+        assert str(100 - number) in words
+    assert not page.measure.differs or page.measure.differs in words
+
+
+def test_the_dispute_about_star_d_is_stated(qtbot):
+    words = " ".join(words_on(true_page(qtbot, "numbers#steps")))
+    assert "Experts disagree on the total after four steps: between about 35 and 67 of 100." in words
+    assert "do not stand beside TMS rates" in words
+
+
+def test_the_side_effects_share_a_tab(qtbot):
+    page = true_page(qtbot)
+    qtbot.mouseClick(page.tabs[2], Qt.MouseButton.LeftButton)
+    assert [tab.isChecked() for tab in page.kinds] == [True, False, False, False]
+    qtbot.mouseClick(page.kinds[1], Qt.MouseButton.LeftButton)
+    assert page.measure.identifier == "headache"
+    assert page.tabs[2].isChecked()
+
+
+def test_what_matters_comes_first_and_joins_the_visit(qtbot):
+    page: Any = true_page(qtbot)
+    assert page.matters is None
+    qtbot.mouseClick(page.ask, Qt.MouseButton.LeftButton)
+    for topic in ("cost", "side-effects"):
+        qtbot.mouseClick(page.matters.chips[topic], Qt.MouseButton.LeftButton)
+    assert page.visit.matters == ("cost", "side-effects")
+    assert [card.accessibleName() for card in page.matters.cards] == ["Cost", "Side effects"]
+    assert page.matters.y() < page.cards[0].mapTo(page._result, page.cards[0].rect().topLeft()).y()
+    page.matters.section_chosen.emit("side-effects")
+    assert page.measure.identifier == "sore-scalp"
+    qtbot.mouseClick(page.matters.chips["cost"], Qt.MouseButton.LeftButton)
+    assert page.visit.matters == ("side-effects",)
+    again: Any = true_page(qtbot, visit=Visit(matters=("speed",)))
+    assert again.matters.chips["speed"].isChecked()
+
+
+def test_what_matters_recommends_nothing():
+    words = " ".join(line for topic in HELP.topics() for line in topic.lines).lower()
+    for word in ("should", "best for you", "recommend", "better choice"):
+        assert word not in words

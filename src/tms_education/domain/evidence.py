@@ -41,3 +41,14 @@ class Evidence:
         if found is None or field == "extra":
             raise KeyError(field)
         return f"{found:g}" if isinstance(found, float) else str(found)
+
+
+def differences(one: Evidence, other: Evidence) -> tuple[str, ...]:
+    """Give in what two numbers were counted differently: scale, time point, design, comparator or unit."""
+    fields = ("scale", "when", "design", "comparator", "unit")
+    return tuple(name for name in fields if getattr(one, name) != getattr(other, name))
+
+
+def may_share_picture(one: Evidence, other: Evidence) -> bool:
+    """Two numbers may be drawn beside each other without a word: they were counted in the same way."""
+    return not differences(one, other)

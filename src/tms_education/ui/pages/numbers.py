@@ -1,17 +1,18 @@
 """The page of numbers: out of 100 people, how many, with real and with pretend TMS."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.navigation import NUMBERS, Route
-from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
-from tms_education.ui.widgets.measures import Measure, measures
+from tms_education.ui.widgets.matters_view import MattersView
+from tms_education.ui.widgets.measure import Measure
+from tms_education.ui.widgets.measures import measures
 from tms_education.ui.widgets.number_cards import average_card, group_card, rare_card
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.sheet import Sheet
@@ -27,19 +28,19 @@ class NumbersPage(Page):
         self._sheet: Sheet | None = None
         self.measures = measures(outside.library.evidence)
         self.tabs: tuple[TabButton, ...] = ()
+        self.kinds: tuple[TabButton, ...] = ()
         self.cards: tuple[Card, ...] = ()
+        self.matters: MattersView | None = None
+        self._asking = bool(self.visit.matters)
+        self._families = tuple(dict.fromkeys(one.family or one.identifier for one in self.measures))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroller, self._layout = page_body(look, 16, (40, 8, 40, 24))
         self.title = Text(look, self.tr("Out of 100 people"), "h1")
         self._result = Ground(look)
-        beside = not look.portrait and look.appearance.text_size == MIN_TEXT_SIZE
-        head: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
-        head.setSpacing(look.space(12))
-        head.addWidget(self.title, 1 if beside else 0, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addLayout(self._make_head())
         if self.measures:
-            head.addWidget(self._make_tabs())
-        self._layout.addLayout(head)
+            self._layout.addWidget(self._make_tabs())
         self._layout.addWidget(self._result)
         self._layout.addStretch(1)
         outer.addWidget(scroller)
@@ -63,15 +64,33 @@ class NumbersPage(Page):
 
     def _find(self, route: Route) -> Measure:
         wanted = route.section or (route.parts[0] if route.parts else "")
-        return next((one for one in self.measures if one.identifier == wanted), self.measures[0])
+        found = (one for one in self.measures if wanted in (one.identifier, one.family))
+        return next(found, self.measures[0])
+
+    def _make_head(self) -> QBoxLayout:
+        look = self.look
+        head: QBoxLayout = QVBoxLayout() if look.portrait or look.has_big_text else QHBoxLayout()
+        head.setSpacing(look.space(12))
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.ask = PillButton(look, self.tr("What matters to me"), "soft", "kind", role="label")
+        self.ask.clicked.connect(self.ask_what_matters)
+        self.ask.setVisible(bool(self.measures and self.outside.course_help.topics()))
+        head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        return head
+
+    def ask_what_matters(self) -> None:
+        """Show what may be ticked, or put it away."""
+        self._asking = not self._asking
+        self._show(self.measure)
 
     def _make_tabs(self) -> Ground:
         holder = Ground(self.look)
         flow = FlowLayout(holder, self.look.space(12), self.look.space(10))
         group = QButtonGroup(self)
         made: list[TabButton] = []
-        for measure in self.measures:
-            tab = TabButton(self.look, measure.tab)
+        for family in self._families:
+            first = next(one for one in self.measures if family in (one.family, one.identifier))
+            tab = TabButton(self.look, self.tr("Side effects") if first.family else first.tab)
             group.addButton(tab, len(made))
             flow.addWidget(tab)
             made.append(tab)
@@ -80,7 +99,12 @@ class NumbersPage(Page):
         return holder
 
     def _on_tab(self, place: int) -> None:
-        measure = self.measures[place]
+        family = self._families[place]
+        if family not in (self.measure.family, self.measure.identifier):
+            self.choose(next(one for one in self.measures if family in (one.family, one.identifier)))
+
+    def choose(self, measure: Measure) -> None:
+        """Move to another measure and tell its address."""
         if measure is not self.measure:
             self._show(measure)
             self.route = Route(NUMBERS, (), measure.identifier)
@@ -90,14 +114,18 @@ class NumbersPage(Page):
         """Show a measure in place of the one before."""
         look = self.look
         self.measure = measure
-        for tab, one in zip(self.tabs, self.measures, strict=True):
-            tab.setChecked(one is measure)
+        for tab, family in zip(self.tabs, self._families, strict=True):
+            tab.setChecked(family in (measure.family, measure.identifier))
         self.title.set_words(self.tr("Out of 10,000 people") if measure.is_rare else self.tr("Out of 100 people"))
         result, layout = column(look, 16)
+        self._add_matters(layout)
+        self._add_kinds(layout, measure)
         head, head_layout = column(look, 2)
         head_layout.addWidget(Text(look, measure.title, "h2"))
         head_layout.addWidget(Text(look, f"{measure.line} {measure.counted}".strip(), "body", "ink2"))
         layout.addWidget(head)
+        if measure.differs:
+            layout.addWidget(Text(look, measure.differs, "body-strong"))
         layout.addWidget(self._make_arrays(measure))
         layout.addLayout(self._make_foot(measure))
         self._layout.replaceWidget(self._result, result)
@@ -110,15 +138,53 @@ class NumbersPage(Page):
         look = self.look
         holder = Ground(look)
         stacked = look.portrait or look.has_big_text
-        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        layout = QBoxLayout(direction, holder)
+        layout = QGridLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(24))
+        columns = 1 if stacked else 2
         make = rare_card if measure.is_rare else group_card
         self.cards = tuple(make(look, group) for group in measure.groups)
-        for card in self.cards:
-            layout.addWidget(card, 1)
+        for place, card in enumerate(self.cards):
+            layout.addWidget(card, place // columns, place % columns)
+        for across in range(columns):
+            layout.setColumnStretch(across, 1)
         return holder
+
+    def _add_matters(self, layout: QVBoxLayout) -> None:
+        """Show what a person may tick, and the facts of what is ticked, above everything else."""
+        topics = self.outside.course_help.topics()
+        self.matters = None
+        if topics and self._asking:
+            self.matters = MattersView(self.look, topics, self.visit.matters)
+            self.matters.ticked.connect(self._on_tick)
+            self.matters.section_chosen.connect(lambda name: self.choose(self._find(Route(NUMBERS, (), name))))
+            layout.addWidget(self.matters)
+
+    def _on_tick(self, topic: str) -> None:
+        self.change_visit(self.visit.with_mattering(topic))
+        self._show(self.measure)
+
+    def _add_kinds(self, layout: QVBoxLayout, measure: Measure) -> None:
+        """Show the measures that share the tab."""
+        among = [one for one in self.measures if measure.family and one.family == measure.family]
+        self.kinds = ()
+        if len(among) < 2:
+            return
+        holder = Ground(self.look)
+        flow = FlowLayout(holder, self.look.space(10), self.look.space(10))
+        made = [TabButton(self.look, one.tab) for one in among]
+        for tab, one in zip(made, among, strict=True):
+            tab.setChecked(one is measure)
+            tab.clicked.connect(lambda _checked=False, chosen=one: self._show_again(chosen))
+            flow.addWidget(tab)
+        self.kinds = tuple(made)
+        layout.addWidget(holder)
+
+    def _show_again(self, measure: Measure) -> None:
+        if measure is self.measure:
+            self._show(measure)
+        else:
+            self.choose(measure)
 
     def _make_foot(self, measure: Measure) -> QBoxLayout:
         look = self.look

@@ -1,58 +1,13 @@
 """The measures of the page of numbers, put into words from the published evidence."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from tms_education.domain.evidence import Evidence
+from tms_education.ui.widgets.measure import MANY, PEOPLE, Find, Group, Measure, compared, facts_of
+from tms_education.ui.widgets.measure import tr as _tr
+from tms_education.ui.widgets.more_measures import lasting, next_medicine, side_effects, steps
 
-Find = Callable[[str], Evidence | None]
-"""Gives a published number by its id, or nothing."""
-
-PEOPLE, MANY = 100, 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One group of people: how many of ``of`` it happened to, in words for both sides.
-
-    ``big`` and ``big_not`` stand large; ``words`` and ``words_not`` beside them.
-    """
-
-    name: str
-    count: int
-    of: int
-    big: str
-    words: str
-    big_not: str
-    words_not: str
-    role: str
-
-    @property
-    def spoken(self) -> str:
-        """The whole picture in one sentence."""
-        return f"{self.name}: {self.big} {self.words}. {self.big_not} {self.words_not}."
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One thing that was counted, in two groups. ``counted`` is how many people and when, on the page itself."""
-
-    identifier: str
-    tab: str
-    title: str
-    line: str
-    counted: str
-    note: str
-    groups: tuple[Group, ...]
-    facts: tuple[str, ...]
-    sources: tuple[str, ...]
-    is_rare: bool = False
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Measures", words)
+__all__ = ["PEOPLE", "Group", "Measure", "measures"]
 
 
 def measures(find: Find) -> tuple[Measure, ...]:
@@ -60,8 +15,11 @@ def measures(find: Find) -> tuple[Measure, ...]:
     made = (
         _compared(find, "response", "berlim-2014-response"),
         _compared(find, "remission", "berlim-2014-remission"),
-        _compared(find, "sore-scalp", "coil-spot-pain"),
+        *side_effects(find),
         _seizure(find),
+        lasting(find),
+        next_medicine(find),
+        steps(find),
     )
     return tuple(measure for measure in made if measure is not None)
 
@@ -81,16 +39,10 @@ def _labels(identifier: str) -> tuple[str, str, str, str]:
             pretend,
         ),
         "remission": (
-            translate("Measures", "Few symptoms left"),
+            translate("Measures", "Few symptoms"),
             translate("Measures", "Who had few or no symptoms left?"),
             translate("Measures", "Doctors call this remission."),
             pretend,
-        ),
-        "sore-scalp": (
-            translate("Measures", "Sore scalp"),
-            translate("Measures", "Who had pain where the coil sits?"),
-            translate("Measures", "It usually eases after week 1. Staff can move the coil or lower the strength."),
-            translate("Measures", "Tell staff if it hurts. You can stop at any time."),
         ),
     }[identifier]
 
@@ -99,40 +51,7 @@ def _compared(find: Find, identifier: str, key: str) -> Measure | None:
     evidence = find(key)
     if evidence is None or evidence.sham is None:
         return None
-    tab, title, line, note = _labels(identifier)
-    role = "plum" if identifier == "sore-scalp" else "petrol"
-    groups = (
-        _group(_tr("Real TMS"), evidence.real, evidence.words, role),
-        _group(_tr("Pretend TMS"), evidence.sham, evidence.words, "ink2"),
-    )
-    people = f"{evidence.people:,}" if evidence.people else ""
-    counted = _tr("{number} people, {when}.").format(number=people, when=evidence.when) if people else ""
-    return Measure(identifier, tab, title, line, counted, note, groups, _facts(evidence), (evidence.source,))
-
-
-def _group(name: str, value: float, words: str, role: str) -> Group:
-    count = round(value)
-    return Group(
-        name,
-        count,
-        PEOPLE,
-        str(count),
-        _tr("of 100 {words}").format(words=words),
-        str(PEOPLE - count),
-        _tr("of 100 did not"),
-        role,
-    )
-
-
-def _facts(evidence: Evidence) -> tuple[str, ...]:
-    """Say who was counted, when and how."""
-    facts = []
-    if evidence.people:
-        facts.append(_tr("{number} people were counted.").format(number=f"{evidence.people:,}"))
-    facts.extend((_tr("When: {words}.").format(words=evidence.when), _tr("How: {words}.").format(words=evidence.scale)))
-    if evidence.comparator == "sham":
-        facts.append(_tr("Chance picked who got real and who got pretend TMS."))
-    return tuple(facts)
+    return compared(identifier, evidence, _labels(identifier), "petrol")
 
 
 def _seizure(find: Find) -> Measure | None:
@@ -146,15 +65,17 @@ def _seizure(find: Find) -> Measure | None:
     note = _tr("Ask which coil your clinic has. Tell staff about past seizures, poor sleep, alcohol and medicines.")
     return Measure(
         "seizure",
-        _tr("Seizure risk"),
+        _tr("Seizure"),
         _tr("Who had a seizure?"),
         _tr("It is rare, and it depends on the coil. It stops by itself. Staff are there and know what to do."),
         "",
         note,
         groups,
-        (*_facts(rates[0]), *(_range(name, one) for name, one in zip(names, rates, strict=True))),
+        (*facts_of(rates[0]), *(_range(name, one) for name, one in zip(names, rates, strict=True))),
         tuple(dict.fromkeys(one.source for one in rates)),
         is_rare=True,
+        entries=tuple(rates),
+        differs=_tr("Both rates come from one survey. Only the coil differs."),
     )
 
 

@@ -9,7 +9,7 @@ from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.dot_field import DotField
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.icon_array import IconArray
-from tms_education.ui.widgets.measures import PEOPLE, Group
+from tms_education.ui.widgets.measure import PEOPLE, Group
 from tms_education.ui.widgets.text import Text
 
 SIDE = 24
