@@ -27,7 +27,9 @@ def test_the_library_gives_all_of_it(library):
         "standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint",
     ]  # fmt: skip
     assert [scene.identifier for scene in library.scenes()] == ["brain", "nerve-cell", "course"]
-    assert [form.identifier for form in library.questionnaires()] == ["phq-9"]
+    assert [form.identifier for form in library.questionnaires()] == [
+        "phq-9", "gad-7", "tell-your-team", "is-tms-worth-discussing",
+    ]  # fmt: skip
     assert all(library.article(card.slug) for card in library.cards())
     assert library.clinic().protocols == tuple(protocol.identifier for protocol in library.protocols())
     assert library.problems == ()

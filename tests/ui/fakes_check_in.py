@@ -2,15 +2,25 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QTextEdit, QWidget
 
 from tms_education.domain.clinic import Clinic, CrisisHelp, CrisisLine
 from tms_education.domain.errors import DamagedError, LockedError, NotSavedError, WrongPassphraseError
 from tms_education.domain.navigation import Route
-from tms_education.domain.ports import StoreState
-from tms_education.domain.questionnaire import Answers, Item, Option, Questionnaire, after_any
+from tms_education.domain.questionnaire import (
+    Answers,
+    Item,
+    Option,
+    Outcome,
+    Questionnaire,
+    ResultKind,
+    SheetWords,
+    after_any,
+)
 from tms_education.domain.record import LogLine, Record, Records, Summaries
+from tms_education.domain.record_ports import StoreState
 from tms_education.domain.scale import Band, Rule, Scale
 from tms_education.domain.settings import Appearance, Theme
 from tms_education.domain.visit import Visit
@@ -49,6 +59,22 @@ def form() -> Questionnaire:
         (*items, last),
         SCALE,
     )
+
+
+def topics_form() -> Questionnaire:
+    """A form of one topic whose answers are not kept."""
+    options = (
+        Option("yes", "Yes", 0, "urn:x", Outcome.TODAY),
+        Option("no", "No", 0, "urn:x"),
+        Option("not-sure", "Not sure", 0, "urn:x", Outcome.TALK),
+    )
+    item = Item(
+        "t", "", "A topic?", options, scored=False, required=True, why="It matters.", short="The topic", source="Ours"
+    )
+    return Questionnaire(
+        "topics", "url", "1", "en", "", "", "Topics", "I", "Ours.", (item,),
+        result=ResultKind.TOPICS, is_kept=False, sheet=SheetWords("Give it to your team."),
+    )  # fmt: skip
 
 
 CRISIS = CrisisHelp(
@@ -130,7 +156,7 @@ class FakeStore:
     recovery: str = ""
     lines: list[LogLine] = field(default_factory=list)
     codes: list[tuple[str, int | None]] = field(default_factory=list)
-    files: dict[str, str | bytes] = field(default_factory=dict)
+    files: dict[str, Any] = field(default_factory=dict)
 
     def add(self, form, answers, ticket=""):
         if self.fails:

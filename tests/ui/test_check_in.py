@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import DIFFICULTY, LINKS, SAFETY, FakeStore, answered, press, route, shown_words
 
-from tms_education.domain.questionnaire import DECLINED
+from tms_education.domain.questionnaire import DECLINED, Answers
 from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items
 from tms_education.domain.settings import Theme
@@ -26,6 +26,7 @@ from tms_education.domain.visit import SavedResult, Visit
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.check_in import CheckInPage
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.choice_button import ChoiceButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
 from tms_education.ui.widgets.note_field import LONGEST, NoteField
@@ -533,14 +534,24 @@ class Walk(RuleBasedStateMachine):
         assert ("A total needs all 9 answers" in words) == (not complete)
         press(self.page, "My answers")
 
-    @rule(big=st.booleans())
-    def rebuild(self, big: bool) -> None:
+    @rule(theme=st.sampled_from(Theme), size=st.sampled_from((100, 150, 200)), portrait=st.booleans())
+    def rebuild(self, theme: Theme, size: int, portrait: bool) -> None:
+        """Another theme, text size or direction of the tablet, as the window does it."""
         old = self.page
         old.leave()
         old.hide()
         old.deleteLater()
-        self.page = CheckInPage(fakes.look(text_size=200 if big else 100), old.outside, old.route)
+        self.page = CheckInPage(fakes.look(theme, size, portrait=portrait), old.outside, old.route)
         self.page.show()
+
+    @precondition(lambda self: self.where == "support")
+    @rule()
+    def hand_over_and_come_back(self) -> None:
+        press(self.page, "Tell staff now")
+        words = shown_words(self.page)
+        assert "Please bring this tablet to the desk" in words
+        assert THANKS not in words
+        press(self.page, "Back")
 
     @invariant()
     def what_is_seen_is_what_the_model_says(self) -> None:
@@ -564,3 +575,75 @@ def test_any_order_of_presses(qapp):
     quick = tuple(phase for phase in Phase if phase not in {Phase.shrink, Phase.explain})  # shrinking takes minutes
     walks = settings(max_examples=25, stateful_step_count=40, deadline=None, phases=quick)
     run_state_machine_as_test(Walk, settings=walks)
+
+
+# ---- several forms
+
+
+def two_forms() -> fakes.FakeLibrary:
+    """A library with the form and one whose answers are not kept."""
+
+    class Two(fakes.FakeLibrary):
+        def questionnaires(self):
+            topic = fakes.topics_form()
+            return (fakes.form(), topic)
+
+    return Two()
+
+
+def test_several_forms_are_offered_and_each_says_who_sees_it(opened):
+    page = opened("check-in", fakes.outside(library=two_forms()))
+    names = [card.accessibleName() for card in page.findChildren(CardButton) if card.isVisible()]
+    said = " ".join(card.accessibleDescription() for card in page.findChildren(CardButton))
+    assert names == ["PHQ-9", "Topics"]
+    assert "Your care team can see it." in said
+    assert "Only you see it, and who you show it to." in said
+    press(page, "Topics")
+    assert str(page.route) == "check-in/topics/start"
+    assert "Nothing is kept on this tablet." in shown_words(page)
+    press(page, "Back")
+    assert str(page.route) == "check-in"
+
+
+def test_a_form_that_is_not_kept_is_never_handed_over_and_has_no_note(opened):
+    store = FakeStore()
+    page = opened("check-in/topics/start", fakes.outside(store=store, library=two_forms()))
+    press(page, "Start")
+    assert "Why we ask" in shown_words(page)
+    press(page, "Yes")
+    press(page, "Next")
+    assert page.findChild(NoteField) is None
+    press(page, "Finish")
+    assert str(page.route) == "check-in/topics/result"
+    assert store.added == []
+    words = shown_words(page)
+    assert "Tell staff today" in words
+    assert "Nothing of this is kept on the tablet." in words
+
+
+def test_a_required_question_holds_finish_back_until_it_is_answered_or_declined(opened):
+    begun = Visit(answers=(Answers("topics", (("x", "y"),)),))
+    page = opened("check-in/topics/review", fakes.outside(begun, library=two_forms()))
+    press(page, "Finish")
+    assert "“A topic?” needs an answer, or “Prefer not to say”." in shown_words(page)
+    press(page, "A topic?")
+    press(page, "Prefer not to say")
+    press(page, "Done")
+    press(page, "Finish")
+    assert "Talk about this before you start" in shown_words(page)
+
+
+def test_a_form_that_is_not_offered_here_is_said_calmly(opened):
+    page = opened("check-in/none", fakes.outside(library=two_forms()))
+    assert "not on this tablet right now" in shown_words(page)
+
+
+@pytest.mark.parametrize("view", ["", "/topics/start", "/topics", "/topics/review", "/topics/result"])
+@pytest.mark.parametrize("look", LOOKS, ids=["wide", "tall", "big", "tall-big"])
+def test_every_control_of_the_other_forms_has_a_name_and_48_pixels(opened, view, look):
+    visit = Visit(answers=(Answers("topics", (("t", "yes"),)),), saved=(SavedResult("topics", ""),))
+    page = opened(f"check-in{view}", fakes.outside(visit, library=two_forms()), look)
+    QApplication.processEvents()
+    page.grab()
+    assert fakes.nameless(page) == []
+    assert fakes.small(page) == []

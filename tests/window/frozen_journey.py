@@ -85,6 +85,7 @@ def _check_in(frozen: Frozen) -> None:
     form = twin.outside.library.questionnaire("phq-9")
     assert form is not None
     frozen.click("Check-in")
+    frozen.click("My mood")
     frozen.click("Start")
     for item in form.items:
         frozen.click(item.options[1].words)

@@ -56,6 +56,7 @@ def _plan(program: Program) -> None:
 def _check_in(program: Program) -> None:
     window = program.window
     click(window, "Check-in")
+    click(window, "My mood")
     click(window, "Start")
     form = program.outside.library.questionnaire("phq-9")
     assert form is not None

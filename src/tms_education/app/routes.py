@@ -6,7 +6,7 @@ from tms_education.domain.errors import UnknownRouteError
 from tms_education.domain.navigation import Route
 from tms_education.domain.ports import Library
 
-FORM_VIEWS = ("review", "result")
+FORM_VIEWS = ("start", "review", "result")
 
 
 def routes_of(library: Library) -> list[str]:

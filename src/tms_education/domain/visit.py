@@ -14,6 +14,15 @@ MOST_QUESTIONS = 50
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """The total of an earlier check-in of this visitor, once staff opened it for them."""
+
+    questionnaire: str
+    day: date
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class SavedResult:
     """How saving a finished form went: a short tag to find the record by, or no tag when it could not be saved."""
 
@@ -39,8 +48,9 @@ class Visit:
     forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at. ``course`` is
     the plan once a day of it was changed, ``change`` what the last step did and ``course_before`` every state before a
     step, for undo; ``at`` is the time of the appointments; ``matters`` what the person says counts, in their order.
-    ``searched`` is what was typed into the search; ``questions`` the person's own words for the care team; ``stars`` how
-    pages were rated; ``taught`` the choice made for each question at the end of a page.
+    ``searched`` is what was typed into the search; ``questions`` the person's own words for the care team; ``stars``
+    how pages were rated; ``taught`` the choice made for each question at the end of a page; ``earlier`` the totals that
+    staff opened for this visitor.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -60,6 +70,7 @@ class Visit:
     questions: tuple[str, ...] = ()
     stars: tuple[tuple[str, int], ...] = ()
     taught: tuple[tuple[str, int, int], ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
     def with_appearance(self, appearance: Appearance) -> Self:
         """Give the visit in another look."""
@@ -73,6 +84,11 @@ class Visit:
         """Give the visit with these answers in place of the form's earlier ones."""
         others = tuple(one for one in self.answers if one.questionnaire != answers.questionnaire)
         return replace(self, answers=(*others, answers))
+
+    def earlier_of(self, questionnaire: str) -> tuple[Earlier, ...]:
+        """Give the earlier totals of a form, the first one first; none unless staff opened them."""
+        found = (one for one in self.earlier if one.questionnaire == questionnaire)
+        return tuple(sorted(found, key=lambda one: one.day))
 
     def item_of(self, questionnaire: str) -> int:
         """Give the position of the question in view, 0 at first."""

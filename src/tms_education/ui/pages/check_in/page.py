@@ -14,31 +14,32 @@ from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.page import Outside, Page
+from tms_education.ui.pages.check_in.ending import Ending, is_guarded
 from tms_education.ui.pages.check_in.frame import WIDEST, View
+from tms_education.ui.pages.check_in.menu import MenuView
 from tms_education.ui.pages.check_in.question import QuestionView
-from tms_education.ui.pages.check_in.result import ResultView
 from tms_education.ui.pages.check_in.review import ReviewView
 from tms_education.ui.pages.check_in.start import StartView
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets import printing
 from tms_education.ui.widgets.hand_over_view import HandOverView
 from tms_education.ui.widgets.support_view import SupportView
 from tms_education.ui.widgets.text import Text
 
-FORM = "phq-9"
-CHANGE, REVIEW, SUPPORT, HAND_OVER = "change", "review", "support", "hand-over"
+START, CHANGE, REVIEW, SUPPORT, HAND_OVER = "start", "change", "review", "support", "hand-over"
 
 
 class CheckInPage(Page):
     """Everything under ``check-in``.
 
-    ``check-in/phq-9`` asks the question the visit is at, ``…/change`` asks one again from the review, ``…/support``
-    (after either) is the support page an answer opened, ``…/hand-over`` the page for the desk, then ``…/review`` and
-    ``…/result``.
+    ``check-in`` offers the forms, ``…/phq-9/start`` says what one is, ``…/phq-9`` asks the question the visit is at,
+    ``…/change`` asks one again from the review, ``…/support`` (after either) is the support page an answer opened,
+    ``…/hand-over`` the page for the desk, then ``…/review`` and ``…/result``. A form alone needs no choice.
     """
 
     def __init__(self, look: Look, outside: Outside, route: Route) -> None:
         super().__init__(look, outside, route)
-        self._form = outside.library.questionnaire(route.parts[0] if route.parts else FORM)
+        self._forms = outside.library.questionnaires()
         self._view: QWidget | None = None
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -46,14 +47,12 @@ class CheckInPage(Page):
         across.addStretch(1)
         across.addLayout(self._host, 10_000)
         across.addStretch(1)
-        self._show(route.parts[1:], started=bool(route.parts))
+        self._show(route.parts)
 
     def open(self, route: Route) -> bool:
-        """Show another view of the same form."""
-        if self._form is None or (route.parts and route.parts[0] != self._form.identifier):
-            return False
+        """Show another view of the check-in."""
         self.route = route
-        self._show(route.parts[1:], started=bool(route.parts))
+        self._show(route.parts)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,13 +64,16 @@ class CheckInPage(Page):
 
     # ---- the visit
 
-    @property
-    def _answers(self) -> Answers:
-        return self.visit.form(self._form.identifier if self._form else FORM)
+    def _offered(self, identifier: str) -> Questionnaire | None:
+        """Give a form that is here in this language, whole; nothing else is offered."""
+        return next((form for form in self._forms if form.identifier == identifier), None)
+
+    def _given(self, form: Questionnaire) -> Answers:
+        return self.visit.form(form.identifier)
 
     def _keep(self, answers: Answers) -> None:
         """Keep changed answers in the visit; what was saved of the earlier ones no longer stands for them."""
-        if answers == self._answers:
+        if answers == self.visit.form(answers.questionnaire):
             return
         visit = self.visit.with_form(answers)
         saved = tuple(one for one in visit.saved if one.questionnaire != answers.questionnaire)
@@ -79,17 +81,20 @@ class CheckInPage(Page):
 
     def _place(self, form: Questionnaire) -> int:
         """Give the place of the question in view; answers may have made the list shorter since."""
-        return min(self.visit.item_of(form.identifier), len(asked_items(form, self._answers)) - 1)
+        return min(self.visit.item_of(form.identifier), len(asked_items(form, self._given(form))) - 1)
 
     # ---- views
 
-    def _show(self, parts: tuple[str, ...], *, started: bool) -> None:
-        if self._form is None:
+    def _show(self, parts: tuple[str, ...]) -> None:
+        if not parts and len(self._forms) > 1:
+            self._put(self._menu())
+            return
+        form = self._offered(parts[0]) if parts else next(iter(self._forms), None)
+        if form is None:
             words = self.tr("The check-in is not on this tablet right now. Please ask your care team.")
             self._put(Text(self.look, words, "lead"))
             return
-        view = self._make(self._form, parts) if started else self._start(self._form)
-        self._put(view)
+        self._put(self._make(form, parts[1:]) if parts else self._start(form))
 
     def _put(self, view: QWidget) -> None:
         old, self._view = self._view, view
@@ -105,16 +110,18 @@ class CheckInPage(Page):
         """Move to another view of the form and tell the new address."""
         route = Route(navigation.CHECK_IN, (form.identifier, *parts))
         self.route = route
-        self._show(parts, started=True)
+        self._show(route.parts)
         if isinstance(self._view, View):
             self._view.take_focus()
         self.went.emit(str(route))
 
     def _make(self, form: Questionnaire, parts: tuple[str, ...]) -> QWidget:
-        answers = self._answers
+        answers = self._given(form)
         saved = self.visit.saved_result(form.identifier)
         changing = parts[:1] == (CHANGE,)
         last = parts[-1] if parts else ""
+        if last == START:
+            return self._start(form)
         if last == HAND_OVER:
             return self._hand_over(form, parts)
         if last == SUPPORT and needs_support(form, answers):
@@ -125,10 +132,27 @@ class CheckInPage(Page):
             return self._review(form, answers)
         return self._question(form, answers, changing=changing)
 
+    def _menu(self) -> QWidget:
+        view = MenuView(self.look, self.outside.art, self._forms)
+        view.form_chosen.connect(self._begin)
+        return view
+
+    def _begin(self, identifier: str) -> None:
+        form = self._offered(identifier)
+        if form is not None:
+            self._go(form, START)
+
     def _start(self, form: Questionnaire) -> QWidget:
-        guarded = self.outside.records.has_passphrase()
-        view = StartView(self.look, self.outside.art, form, in_progress=bool(self._answers.chosen), guarded=guarded)
+        view = StartView(
+            self.look,
+            self.outside.art,
+            form,
+            in_progress=bool(self.visit.form(form.identifier).chosen),
+            guarded=is_guarded(self.outside.records),
+            is_one_of_many=len(self._forms) > 1,
+        )
         view.begun.connect(lambda: self._go(form))
+        view.back_chosen.connect(self._go_to_menu)
         return view
 
     def _question(self, form: Questionnaire, answers: Answers, *, changing: bool) -> QWidget:
@@ -158,18 +182,19 @@ class CheckInPage(Page):
     def _review(self, form: Questionnaire, answers: Answers) -> QWidget:
         view = ReviewView(self.look, form, answers)
         view.item_chosen.connect(lambda place: self._change(form, place))
-        view.noted.connect(lambda note: self._keep(self._answers.with_note(note)))
+        view.noted.connect(lambda note: self._keep(self._given(form).with_note(note)))
         view.back_chosen.connect(lambda: self._to_last(form))
         view.finished.connect(lambda: self._finish(form))
         view.support_chosen.connect(lambda: self.route_chosen.emit(self._support_route(form, REVIEW)))
         return view
 
     def _result(self, form: Questionnaire, answers: Answers, saved: SavedResult) -> QWidget:
-        guarded = self.outside.records.has_passphrase()
-        view = ResultView(self.look, form, answers, saved, guarded=guarded)
+        end = Ending(self.look, self.outside, form, answers, saved)
+        view = end.view()
         view.finish_chosen.connect(self.finish_chosen)
         view.review_chosen.connect(lambda: self._go(form, REVIEW))
         view.support_chosen.connect(lambda: self.route_chosen.emit(self._support_route(form, navigation.RESULT)))
+        view.print_chosen.connect(lambda: view.print_with(printing.send, end.paper()))
         return view
 
     def _support_route(self, form: Questionnaire, back_to: str) -> str:
@@ -179,22 +204,22 @@ class CheckInPage(Page):
 
     def _answered(self, form: Questionnaire, link: str, code: str, *, changing: bool) -> None:
         """Keep the answer; one that calls for support opens it at once, before anything else."""
-        self._keep(self._answers.with_answer(link, code))
-        if form.item(link).is_safety and needs_support(form, self._answers):
+        self._keep(self._given(form).with_answer(link, code))
+        if form.item(link).is_safety and needs_support(form, self._given(form)):
             self._go(form, *((CHANGE,) if changing else ()), SUPPORT)
         elif isinstance(self._view, QuestionView):
-            self._view.show_answers(self._answers)
+            self._view.show_answers(self._given(form))
 
     def _next(self, form: Questionnaire, link: str, *, changing: bool) -> None:
         """Go on; past a safety answer above zero only by way of the support page."""
-        if form.item(link).is_safety and needs_support(form, self._answers):
+        if form.item(link).is_safety and needs_support(form, self._given(form)):
             self._go(form, *((CHANGE,) if changing else ()), SUPPORT)
         else:
             self._after(form, changing=changing)
 
     def _after(self, form: Questionnaire, *, changing: bool) -> None:
         place = self._place(form) + 1
-        if changing or place >= len(asked_items(form, self._answers)):
+        if changing or place >= len(asked_items(form, self._given(form))):
             self._go(form, REVIEW)
             return
         self.change_visit(self.visit.with_item(form.identifier, place))
@@ -205,18 +230,20 @@ class CheckInPage(Page):
         if changing:
             self._go(form, REVIEW)
         elif place == 0:
-            self._go_to_start(form)
+            self._go_to_menu() if len(self._forms) == 1 else self._go(form, START)
         else:
             self.change_visit(self.visit.with_item(form.identifier, place - 1))
             self._go(form)
 
-    def _go_to_start(self, form: Questionnaire) -> None:
+    def _go_to_menu(self) -> None:
         self.route = Route(navigation.CHECK_IN)
-        self._put(self._start(form))
+        self._show(())
+        if isinstance(self._view, View):
+            self._view.take_focus()
         self.went.emit(str(self.route))
 
     def _to_last(self, form: Questionnaire) -> None:
-        last = len(asked_items(form, self._answers)) - 1
+        last = len(asked_items(form, self._given(form))) - 1
         self.change_visit(self.visit.with_item(form.identifier, last))
         self._go(form)
 
@@ -227,9 +254,11 @@ class CheckInPage(Page):
     def _finish(self, form: Questionnaire) -> None:
         """Hand the answers over to be sealed, once; show the result whether or not that worked."""
         saved = self.visit.saved_result(form.identifier)
-        if saved is None or not saved.tag:
+        if not form.is_kept:
+            self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "")))
+        elif saved is None or not saved.tag:
             try:
-                tag = self.outside.records.add(form, self._answers)
+                tag = self.outside.records.add(form, self._given(form))
             except StoreError:
                 tag = ""
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, tag)))

@@ -14,12 +14,16 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.waiting_button import WaitingButton
 
 LONG, TOO_LONG_FOR_ART = 60, 110
 """Characters from which a question is set smaller, and from which the picture under it is dropped."""
+
+MANY = 4
+"""From more answers than these on they stand in two columns where there is room."""
 
 STILL_LIFES = ("still-cup", "still-books", "still-bowl", "still-window")
 
@@ -45,7 +49,8 @@ class QuestionView(View):
         self._index = index
         self._item = asked_items(form, answers)[index]
         self._wide = has_columns(look)
-        columns = 1 if self._wide or look.portrait else 2
+        many = len(self._item.options) > MANY
+        columns = 2 if (many if self._wide else not look.portrait) and not (many and look.has_big_text) else 1
         self._group = ChoiceGroup(look, self._item, answers.get(self._item.link), columns)
         self._group.chosen.connect(self.answered)
         self._group.focused.connect(self.scroller.ensureWidgetVisible)
@@ -133,9 +138,12 @@ class QuestionView(View):
         if self._item.scored:
             down.addWidget(Text(look, self._form.instruction, "lead", "ink2"))
         down.addWidget(Text(look, words, "question-long" if len(words) > LONG else "question"))
+        if self._item.why:
+            down.addSpacing(look.space(8))
+            down.addWidget(Notice(look, "question", self.tr("Why we ask"), self._item.why, "lav"))
 
     def _add_art(self, down: QVBoxLayout, art: Art) -> None:
-        if len(self._item.words) > TOO_LONG_FOR_ART:
+        if len(self._item.words) > TOO_LONG_FOR_ART or self._item.why:
             down.addStretch(1)
             return
         picture = ArtView(self.look, art, STILL_LIFES[self._index % len(STILL_LIFES)])

@@ -1,17 +1,19 @@
 """What the answers add up to, and what they do not say."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from tms_education.domain.guide import Dots
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import Score, score
-from tms_education.domain.visit import SavedResult
-from tms_education.ui.pages.check_in.frame import View
+from tms_education.domain.visit import Earlier, SavedResult
+from tms_education.ui.pages.check_in.compared import compared
+from tms_education.ui.pages.check_in.end import EndView
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.bands import band_word
-from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.code_card import CodeCard
 from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
 from tms_education.ui.widgets.notice import Notice
@@ -19,25 +21,27 @@ from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
 
 
-class ResultView(View):
-    """The last page of the form. What it says never depends on how high the total is.
+class ResultView(EndView):
+    """The page that ends a form with a total. What it says never depends on how high the total is.
 
-    Signals:
-        finish_chosen: Finish and clear.
-        review_chosen: back to the answers.
-        support_chosen: open the support page.
+    ``earlier`` are this visitor's earlier totals, if staff opened them; ``dots`` the square code, if there is one.
     """
 
-    finish_chosen = Signal()
-    review_chosen = Signal()
-    support_chosen = Signal()
-
-    def __init__(self, look: Look, form: Questionnaire, answers: Answers, saved: SavedResult, *, guarded: bool) -> None:
-        super().__init__(look)
-        self._form = form
-        self._answers = answers
+    def __init__(
+        self,
+        look: Look,
+        form: Questionnaire,
+        answers: Answers,
+        saved: SavedResult,
+        *,
+        guarded: bool,
+        earlier: tuple[Earlier, ...] = (),
+        dots: Dots = (),
+    ) -> None:
+        super().__init__(look, form, answers)
         self._saved = saved
         self._guarded = guarded
+        self._earlier = earlier
         self._score = score(form, answers)
         upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
@@ -47,8 +51,13 @@ class ResultView(View):
         across.addLayout(left, 520)
         across.addLayout(right, 536)
         self.body.addLayout(across, 1)
-        left.addWidget(self._score_card(), 1)
-        self._fill(right)
+        left.setSpacing(look.space(14))
+        beside = bool(dots) and not upright
+        left.addWidget(self._score_card(), 0 if beside else 1)
+        if beside:
+            left.addWidget(CodeCard(look, dots))
+            left.addStretch(1)
+        self._fill(right, dots if upright else ())
         source = form.scale.source
         ranges = (self.tr("Ranges: {source}").format(source=source),) if source and self._score.band else ()
         self.add_credit(form, *ranges)
@@ -85,12 +94,15 @@ class ResultView(View):
         if self._score.band is not None:
             words = self.tr("{band} range").format(band=band_word(self._score.band.identifier))
             down.addWidget(BandPill(look, words), 0, Qt.AlignmentFlag.AlignHCenter)
+        if self._earlier:
+            words = self.tr("At the start {first}, today {now}").format(first=self._earlier[0].total, now=total)
+            down.addWidget(Text(look, words, "lead", align=Qt.AlignmentFlag.AlignHCenter))
         down.addStretch(1)
         down.addWidget(BandLegend(look, bands))
 
     # ---- the words
 
-    def _fill(self, down: QVBoxLayout) -> None:
+    def _fill(self, down: QVBoxLayout, dots: Dots) -> None:
         look = self.look
         down.addWidget(Text(look, self.tr("Thank you. That was all."), "h1"))
         if needs_support(self._form, self._answers):
@@ -98,6 +110,9 @@ class ResultView(View):
             card.opened.connect(self.support_chosen)
             down.addWidget(card)
         down.addWidget(Notice(look, "meaning", self.tr("What it means"), self._meaning()))
+        if self._earlier and self._score.total is not None:
+            words = compared(look, self._form.scale, self._earlier, self._score.total)
+            down.addWidget(Notice(look, "replay", self.tr("Next to earlier"), words))
         down.addWidget(Notice(look, "timeline", self.tr("What comes next"), self._next_words()))
         down.addWidget(
             Notice(
@@ -108,9 +123,11 @@ class ResultView(View):
                 "lav",
             )
         )
+        if dots:  # in one column help and the words come first
+            down.addWidget(CodeCard(look, dots))
         down.addStretch(1)
         down.addWidget(Text(look, self._saved_words(), "body", "ink"))
-        self._add_ways(down)
+        self.add_ways(down)
 
     def _meaning(self) -> str:
         found = self._score
@@ -139,21 +156,3 @@ class ResultView(View):
         else:
             words = self.tr("Saved on this tablet. No passphrase guards it yet. Tag: {tag}")
         return words.format(tag=self._saved.tag)
-
-    def _add_ways(self, down: QVBoxLayout) -> None:
-        look = self.look
-        upright = look.has_big_text
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(look.space(16))
-        answers = PillButton(look, self.tr("My answers"), "second", "back")
-        answers.clicked.connect(self.review_chosen)
-        self._finish = PillButton(look, self.tr("Finish & clear"), "main", "finish")
-        self._finish.clicked.connect(self.finish_chosen)
-        row.addWidget(answers)
-        row.addWidget(self._finish, 1)
-        down.addLayout(row)
-        down.addWidget(Text(look, self.tr("Finish & clear wipes your answers from the screen."), "caption", "ink2"))
-
-    def take_focus(self) -> None:
-        """The way on."""
-        self._finish.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from tms_education.domain.questionnaire import DECLINED, Answers, Item, Questionnaire
+from tms_education.domain.questionnaire import DECLINED, Answers, Questionnaire
 from tms_education.domain.safety import needs_support
-from tms_education.domain.scoring import asked_items
+from tms_education.domain.scoring import asked_items, open_required
+from tms_education.ui.pages.check_in import papers
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
@@ -124,16 +125,6 @@ class ReviewView(View):
         self._fill_side(side)
         self.add_credit(form)
 
-    def words(self, item: Item) -> str:
-        """Give the answer of an item in words."""
-        code = self._answers.get(item.link)
-        if code is None:
-            return self.tr("No answer yet")
-        if code == DECLINED:
-            return self.tr("Prefer not to say")
-        option = item.option(code)
-        return option.words if option is not None else ""
-
     def _add_head(self) -> None:
         look = self.look
         self.body.addWidget(Text(look, self.tr("Your answers"), "h1"))
@@ -153,7 +144,10 @@ class ReviewView(View):
         down.setSpacing(self.look.space(2))
         for place, item in enumerate(asked_items(self._form, self._answers)):
             row = AnswerRow(
-                self.look, item.words, self.words(item), is_open=self._answers.get(item.link) in {None, DECLINED}
+                self.look,
+                item.words,
+                papers.answer_words(item, self._answers),
+                is_open=self._answers.get(item.link) in {None, DECLINED},
             )
             row.clicked.connect(lambda _checked=False, place=place: self.item_chosen.emit(place))
             down.addWidget(row)
@@ -166,6 +160,13 @@ class ReviewView(View):
             card = SupportCard(look)
             card.opened.connect(self.support_chosen)
             side.addWidget(card)
+        if self._form.is_kept:
+            self._add_note(side)
+        self._add_ways(side)
+        side.addStretch(1)
+
+    def _add_note(self, side: QVBoxLayout) -> None:
+        look = self.look
         name = self.tr("A note for my care team (optional)")
         label = Text(look, name, "body-strong")
         self._note = NoteField(look, name, self._answers.note)
@@ -175,12 +176,15 @@ class ReviewView(View):
         side.addWidget(self._note)
         limit = self.tr("Up to {count} letters. Nobody is alerted by a note.").format(count=LONGEST)
         side.addWidget(Text(look, limit, "caption", "ink2"))
+
+    def _add_ways(self, side: QVBoxLayout) -> None:
+        look = self.look
         row = QHBoxLayout()
         row.setSpacing(look.space(16))
         back = PillButton(look, self.tr("Back"), "second", "back")
         back.clicked.connect(self.back_chosen)
         self._finish = WaitingButton(look, self.tr("Finish"), "next")
-        self._finish.wait_for("" if self._answers.chosen else self.tr("Nothing is answered yet."))
+        self._finish.wait_for(self._reason())
         self._finish.went_on.connect(self.finished)
         reason = Text(look, "", "caption")
         self._finish.refused.connect(reason.set_words)
@@ -188,7 +192,16 @@ class ReviewView(View):
         row.addWidget(self._finish, 1)
         side.addWidget(reason)
         side.addLayout(row)
-        side.addStretch(1)
+
+    def _reason(self) -> str:
+        """Why it can't be finished yet, if so."""
+        if not self._answers.chosen:
+            return self.tr("Nothing is answered yet.")
+        left = open_required(self._form, self._answers)
+        if not left:
+            return ""
+        skip = papers.skip_words()
+        return self.tr("“{question}” needs an answer, or “{skip}”.").format(question=left[0].words, skip=skip)
 
     def take_focus(self) -> None:
         """The way on."""

@@ -19,16 +19,21 @@ class StartView(View):
 
     Signals:
         begun: the person starts the form or goes on with it.
+        back_chosen: back to the forms to choose from.
     """
 
     begun = Signal()
+    back_chosen = Signal()
 
-    def __init__(self, look: Look, art: Art, form: Questionnaire, *, in_progress: bool, guarded: bool) -> None:
+    def __init__(
+        self, look: Look, art: Art, form: Questionnaire, *, in_progress: bool, guarded: bool, is_one_of_many: bool
+    ) -> None:
         super().__init__(look)
         self._art = art
         self._form = form
         self._in_progress = in_progress
         self._guarded = guarded
+        self._is_one_of_many = is_one_of_many
         down = QVBoxLayout()
         down.setSpacing(look.space(16))
         if not has_columns(look):
@@ -44,10 +49,13 @@ class StartView(View):
 
     def _fill(self, down: QVBoxLayout) -> None:
         look = self.look
-        down.addWidget(Text(look, self.tr("A short check-in"), "h1"))
-        count = len(self._form.scored_items)
-        what = self.tr("{count} questions about your last 2 weeks. It takes about 3 minutes.").format(count=count)
-        down.addWidget(Text(look, what, "lead"))
+        down.addWidget(Text(look, self._form.about.card or self.tr("A short check-in"), "h1"))
+        count = sum(1 for item in self._form.items if not item.when)
+        what = self.tr("{count} questions.").format(count=count)
+        if self._form.about.minutes:
+            what = self.tr("{count} questions, about {minutes} minutes.")
+            what = what.format(count=count, minutes=self._form.about.minutes)
+        down.addWidget(Text(look, f"{self._form.about.line} {what}".strip(), "lead"))
         who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees())
         who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
         down.addWidget(who)
@@ -69,9 +77,22 @@ class StartView(View):
         begin.setMinimumWidth(look.space(280))
         begin.clicked.connect(self.begun)
         self._begin = begin
-        down.addWidget(begin, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(look.space(16))
+        row.addStretch(1)
+        row.addWidget(begin)
+        down.addLayout(row)
+        if self._is_one_of_many:
+            back = PillButton(look, self.tr("Back"), "second", "back")
+            back.clicked.connect(self.back_chosen)
+            row.insertWidget(0, back)
 
     def _who_sees(self) -> str:
+        if not self._form.is_kept:
+            return self.tr(
+                "You, and the people you show the page at the end to. Nothing is kept on this tablet. "
+                "Nothing is sent anywhere, and nobody is alerted."
+            )
         if self._guarded:
             return self.tr(
                 "The clinic’s staff who know the passphrase. Answers are kept sealed on this tablet. "
