@@ -16,6 +16,7 @@ from tms_education.domain.visit import Visit
 from tms_education.ui.pages.numbers import NumbersPage
 from tms_education.ui.widgets.dot_field import DotField
 from tms_education.ui.widgets.icon_array import IconArray
+from tms_education.ui.widgets.matters_view import MattersView
 from tms_education.ui.widgets.measures import measures
 from tms_education.ui.widgets.sheet import Sheet
 
@@ -190,7 +191,7 @@ def test_the_side_effects_share_a_tab(qtbot):
 
 def test_what_matters_comes_first_and_joins_the_visit(qtbot):
     page: Any = true_page(qtbot)
-    assert page.matters is None
+    assert not page.findChildren(MattersView)
     qtbot.mouseClick(page.ask, Qt.MouseButton.LeftButton)
     for topic in ("cost", "side-effects"):
         qtbot.mouseClick(page.matters.chips[topic], Qt.MouseButton.LeftButton)

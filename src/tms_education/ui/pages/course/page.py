@@ -12,12 +12,12 @@ from tms_education.domain.navigation import TIMELINE, Route
 from tms_education.domain.opening import open_days
 from tms_education.domain.protocol import Protocol
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pages.course.parts import WeekJump, hint_words, path_of, problem_card, take_along
+from tms_education.ui.pages.course.parts import WeekJump, below_dates, hint_words, path_of, problem_card, take_along
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_calendar import CourseCalendar
-from tms_education.ui.widgets.course_facts import CourseFacts, name_of
+from tms_education.ui.widgets.course_facts import CourseFacts
 from tms_education.ui.widgets.date_sheet import DateSheet, locale_of
 from tms_education.ui.widgets.day_sheet import DaySheet, MoveSheet
 from tms_education.ui.widgets.ground import Ground, column
@@ -25,13 +25,11 @@ from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.plan_words import changed, refused
 from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard, columns_for
-from tms_education.ui.widgets.protocol_table import ProtocolTable
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.toast import Toast
-from tms_education.ui.widgets.visit_guide import VisitGuideView
 
 
 class CoursePage(Page):
@@ -55,6 +53,9 @@ class CoursePage(Page):
         self._layout.addLayout(self._make_hint())
         self._result = Ground(look)
         self._layout.addWidget(self._result)
+        self._compared: Protocol | None = None
+        self._below = Ground(look)
+        self._layout.addWidget(self._below)
         self._layout.addStretch(1)
         outer.addWidget(self._scroller)
         self._show()
@@ -236,11 +237,9 @@ class CoursePage(Page):
             self._fill(layout, self.course)
         elif protocol is None:
             layout.addWidget(Text(self.look, self.tr("The plans could not be opened. Ask your care team."), "h3"))
-        self._layout.replaceWidget(self._result, result)
-        self._result.hide()
-        self._result.deleteLater()
+        self._replace(self._result, result)
         self._result = result
-        result.show()
+        self._show_below(protocol)
 
     def _problem(self, protocol: Protocol | None) -> Card:
         """Say in a sentence why there are no dates."""
@@ -271,28 +270,29 @@ class CoursePage(Page):
         self.calendar = CourseCalendar(look, self._locale, course)
         self.calendar.day_pressed.connect(self.open_day)
         layout.addWidget(self.calendar)
-        if (guide := self.outside.course_help.visits()).kinds:
-            layout.addWidget(Text(look, self.tr("What each visit is like"), "h2"))
-            view = VisitGuideView(look, guide, self.outside.library.clinic().phone)
-            view.route_chosen.connect(self.route_chosen)
-            layout.addWidget(view)
-        layout.addWidget(Text(look, self.tr("The kinds side by side"), "h2"))
-        layout.addWidget(ProtocolTable(look, self._protocols, course.protocol.identifier, self._source_name))
 
     def _dates_head(self) -> QBoxLayout:
-        look = self.look
-        row: QBoxLayout = QVBoxLayout() if look.portrait or look.has_big_text else QHBoxLayout()
-        row.addWidget(Text(look, self.tr("Every visit"), "h2"), 1)
-        self.take = PillButton(look, self.tr("Take it with you"), "main", "save", role="label")
+        row: QBoxLayout = QVBoxLayout() if self.look.portrait or self.look.has_big_text else QHBoxLayout()
+        row.addWidget(Text(self.look, self.tr("Every visit"), "h2"), 1)
+        self.take = PillButton(self.look, self.tr("Take it with you"), "main", "save", role="label")
         self.take.clicked.connect(self.open_take_along)
         if self.visit.course is not None:
             row.addWidget(self._undo(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
-    def _source_name(self, key: str) -> str:
-        found = self.outside.library.reference(key)
-        return name_of(found) if found is not None else ""
+    def _show_below(self, protocol: Protocol | None) -> None:
+        """Show what a step does not change; made anew only for another kind of TMS."""
+        if protocol is not self._compared:
+            self._compared = protocol
+            old, self._below = self._below, below_dates(self, self._protocols, protocol)
+            self._replace(old, self._below)
+
+    def _replace(self, old: Ground, new: Ground) -> None:
+        self._layout.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        new.show()
 
     def _show_week(self, place: int) -> None:
         """Bring the visits of a week into view, counted from 1."""

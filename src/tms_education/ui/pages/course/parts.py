@@ -1,6 +1,6 @@
 """Parts of the page of a course: its path, the way to a week, and what is taken along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time
 from functools import partial
@@ -14,6 +14,7 @@ from tms_education.domain.course import Course
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.guide import CalendarWords, Dots, in_order
 from tms_education.domain.opening import knows_country
+from tms_education.domain.protocol import Protocol
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
@@ -21,14 +22,17 @@ from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.course_facts import name_of
 from tms_education.ui.widgets.date_sheet import locale_of
 from tms_education.ui.widgets.flow import FlowLayout
-from tms_education.ui.widgets.ground import Ground
+from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import brief, spoken
 from tms_education.ui.widgets.plan_paper import paint_page, pdf_page, plan_html
 from tms_education.ui.widgets.plan_words import changed, plan_text
+from tms_education.ui.widgets.protocol_table import ProtocolTable
 from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.visit_guide import VisitGuideView
 
 LOW_PATH, HIGH_PATH, FEW_WEEKS = 300, 404, 10
 """Heights of the path: for weeks that fit into one row, and for more."""
@@ -74,6 +78,25 @@ def hint_words(page: Page, start: date) -> str:
     elif start < page.outside.clock.today():
         said = _tr("This first day has passed. These dates show the plan from then on.")
     return f"{said} {unknown}".strip()
+
+
+def below_dates(page: Page, protocols: Sequence[Protocol], chosen: Protocol | None) -> Ground:
+    """Give what does not change with a day: what each visit is like, and the kinds of TMS side by side."""
+    look, outside = page.look, page.outside
+    holder, layout = column(look, 18)
+    if (guide := outside.course_help.visits()).kinds:
+        layout.addWidget(Text(look, _tr("What each visit is like"), "h2"))
+        view = VisitGuideView(look, guide, outside.library.clinic().phone)
+        view.route_chosen.connect(page.route_chosen)
+        layout.addWidget(view)
+
+    def name(key: str) -> str:
+        found = outside.library.reference(key)
+        return name_of(found) if found is not None else ""
+
+    layout.addWidget(Text(look, _tr("The kinds side by side"), "h2"))
+    layout.addWidget(ProtocolTable(look, protocols, chosen.identifier if chosen else "", name))
+    return holder
 
 
 def problem_card(look: Look, words: str) -> Card:
