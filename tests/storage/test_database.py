@@ -8,7 +8,7 @@ import pytest
 from tests.export.samples import FORM, all_answered
 from tests.storage.making import filled, store_in, tags_in, unlocked
 
-from tms_education.domain.ports import StoreState
+from tms_education.domain.record_ports import StoreState
 
 
 def test_a_flip_anywhere_in_the_file_never_crashes_and_never_opens_wrongly(tmp_path: Path):

@@ -9,7 +9,7 @@ from tests.storage.fixtures.make_format_1 import FORMAT_1_PASSPHRASE
 from tests.storage.making import every_file, store_in
 
 from tms_education.domain.errors import WrongPassphraseError
-from tms_education.domain.ports import StoreState
+from tms_education.domain.record_ports import StoreState
 
 KEPT = Path(__file__).parent / "fixtures" / "format-1"
 

@@ -8,7 +8,7 @@ import pytest
 from tests.export.samples import FORM, all_answered
 from tests.storage.making import PASSPHRASE, program, store_in
 
-from tms_education.domain.ports import StoreState
+from tms_education.domain.record_ports import StoreState
 from tms_education.storage.files import alone
 
 ADD_MANY = (

@@ -23,7 +23,7 @@ from tests.storage.making import (
 )
 
 from tms_education.domain.errors import LockedError, NewerStoreError, NotSavedError, WrongPassphraseError
-from tms_education.domain.ports import RecordStore, StoreState
+from tms_education.domain.record_ports import RecordStore, StoreState
 from tms_education.storage import key_files
 from tms_education.storage.database_file import FORMAT, opened
 from tms_education.storage.sealed_store import TAG_LENGTH, TAG_LETTERS

@@ -10,9 +10,9 @@ from tms_education.domain.article import Article, ArticleCard
 from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.clinic import Clinic, CrisisHelp
 from tms_education.domain.evidence import Evidence
-from tms_education.domain.ports import RecordStore
 from tms_education.domain.protocol import Phase, Protocol
 from tms_education.domain.questionnaire import Questionnaire
+from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.scene import Scene, SceneStep
 from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import Visit

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from tms_education.domain.errors import NewerStoreError, NotSavedError, StoreError
-from tms_education.domain.ports import Clock, StoreState
+from tms_education.domain.ports import Clock
+from tms_education.domain.record_ports import StoreState
 from tms_education.storage.database_file import (
     copied,
     is_damage,

@@ -5,9 +5,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tms_education.domain.ports import Clock, Job, Listing, RecordStore, StoreState
+from tms_education.domain.ports import Clock
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.record import LogLine, Record, Records
+from tms_education.domain.record_ports import Job, Listing, RecordStore, StoreState
 from tms_education.storage.paths import DataFolder
 
 if TYPE_CHECKING:

@@ -18,15 +18,17 @@ from tms_education.domain.errors import (
     StoreError,
     WrongPassphraseError,
 )
-from tms_education.domain.ports import Clock, StoreState
+from tms_education.domain.ports import Clock
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.record import LogLine, Record, Records
+from tms_education.domain.record_ports import StoreState
 from tms_education.storage.audit import AuditTrail, Event
 from tms_education.storage.database import Database, Notice
 from tms_education.storage.database_file import sentence_for
 from tms_education.storage.desk_codes import DeskCodes
+from tms_education.storage.eraser import Eraser
 from tms_education.storage.export_job import ExportJob, Writer
-from tms_education.storage.files import erase, write_whole
+from tms_education.storage.files import write_whole
 from tms_education.storage.list_index import ListIndex
 from tms_education.storage.list_job import ListJob
 from tms_education.storage.paths import DataFolder
@@ -36,7 +38,6 @@ from tms_education.storage.tries import Tries
 from tms_education.storage.vault import Pair, Vault
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
 TAG_LETTERS = "2346789CDFGHJKMNPQRTVWXY"
@@ -72,6 +73,7 @@ class SealedStore:
         self._records = SealedRecords(self._database, vault)
         self._audit = AuditTrail(self._database, clock)
         self._index = ListIndex(folder.index, vault)
+        self._eraser = Eraser(self._database, self._records, self._audit, self._index)
         self._codes = DeskCodes(self._database, vault, clock)
         lock = folder.keys / "lock"
         self._tries = Tries(folder.keys / "tries", lock, clock)
@@ -216,35 +218,12 @@ class SealedStore:
     def delete(self, identifiers: tuple[str, ...]) -> int:
         """Delete records for good. Raises ``LockedError``, ``NotSavedError``."""
         self._require_open()
-
-        def work(connection: "sqlite3.Connection") -> int:
-            gone = self._records.delete(connection, identifiers)
-            self._audit.write(connection, Event.DELETED, gone)
-            return gone
-
-        count = self._database.write(work)
-        gone = set(identifiers)
-        self._index.save({name: entry for name, entry in self._index.load().items() if name not in gone})
-        return count
+        return self._eraser.delete(identifiers)
 
     def delete_all(self) -> int:
         """Delete every record and what was set aside. Raises ``LockedError``, ``NotSavedError``."""
         self._require_open()
-
-        def work(connection: "sqlite3.Connection") -> int:
-            gone = connection.execute("DELETE FROM record").rowcount
-            connection.execute("DELETE FROM desk")
-            self._audit.write(connection, Event.DELETED_ALL, gone)
-            return gone
-
-        count = self._database.write(work)
-        try:
-            self._index.forget()
-            for path in self._database.files_set_aside():
-                erase(path)
-        except OSError as error:
-            raise NotSavedError("The records are deleted, but a file set aside could not be removed.") from error
-        return count
+        return self._eraser.delete_all()
 
     def make_code(self, label: str, session: int | None) -> str:
         """Give a new code from the desk. Raises ``NotSavedError``."""

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from tms_education.domain.guide import NoCourseHelp
 from tms_education.domain.navigation import Route
 from tms_education.domain.opening import NoHolidays
-from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp, RecordStore
+from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp
 from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
+from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.visit import Visit
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look

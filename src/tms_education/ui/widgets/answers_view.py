@@ -1,6 +1,6 @@
 """Everybody who answered, with a search, and the person that is chosen."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.people import Person, matching, people
@@ -64,7 +64,7 @@ class AnswersView(QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(*(look.space(12),) * 4)
         inner.addWidget(self._field)
-        inner.addWidget(self._unfinished)
+        inner.addWidget(self._unfinished, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self._none)
         inner.addWidget(self.listed, 1)
         card.setMinimumHeight(look.space(320))

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QIntValidator
 
 from tms_education.domain.errors import StoreError
-from tms_education.domain.ports import RecordStore
+from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
 from tms_education.ui.widgets.text import Text

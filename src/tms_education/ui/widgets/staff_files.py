@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tms_education.domain.errors import StoreError
 from tms_education.domain.people import older_than
-from tms_education.domain.ports import Clock, Job, RecordStore
+from tms_education.domain.ports import Clock
 from tms_education.domain.record import Summary
+from tms_education.domain.record_ports import Job, RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.tool_card import ToolCard
 
@@ -22,10 +23,15 @@ def choose_file(parent: QWidget, name: str) -> str:
 
 
 class ExportView(ToolCard):
-    """Writes every record to a file, with progress."""
+    """Writes every record to a file, with progress. ``pdf`` is a person's name and what makes that person's paper."""
 
     def __init__(
-        self, look: Look, store: RecordStore, records: tuple[Summary, ...], choose: Choose = choose_file
+        self,
+        look: Look,
+        store: RecordStore,
+        records: tuple[Summary, ...],
+        pdf: tuple[str, Callable[[], bytes]] | None = None,
+        choose: Choose = choose_file,
     ) -> None:
         super().__init__(
             look,
@@ -46,6 +52,11 @@ class ExportView(ToolCard):
             button = self.add_button(words, "second", "save")
             button.clicked.connect(lambda _on=False, kind=kind, name=name: self.begin(kind, name))
             self._buttons.append(button)
+        if pdf is not None:
+            name, make = pdf
+            button = self.add_button(self.tr("PDF of {name}").format(name=name), "second", "print")
+            button.clicked.connect(lambda: self._keep_pdf(name, make))
+            self._buttons.append(button)
         self._stop = self.add_button(self.tr("Stop"), "quiet")
         self._stop.hide()
         self._stop.clicked.connect(self.stop)
@@ -62,6 +73,17 @@ class ExportView(ToolCard):
             return
         self._set_busy(True)
         self._tick.start()
+
+    def _keep_pdf(self, name: str, make: Callable[[], bytes]) -> None:
+        file = self._choose(self, f"{name}.pdf")
+        if not file:
+            return
+        try:
+            self._store.keep_file(file, make())
+        except StoreError:
+            self.say(self.tr("The file could not be written there. Nothing was exported."))
+            return
+        self.say(self.tr("Done."))
 
     def stop(self) -> None:
         """Give up; no half file is left."""
@@ -157,6 +179,9 @@ class DeleteView(ToolCard):
 
     def _put_question(self, question: str, yes: str) -> None:
         self.say(question)
+        for button in (self._yes, self._no):
+            self.body.removeWidget(button)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._yes.setText(yes)
         self._yes.setAccessibleName(yes)
         self._yes.updateGeometry()

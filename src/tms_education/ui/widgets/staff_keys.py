@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout
 
 from tms_education.domain.errors import StoreError
-from tms_education.domain.ports import RecordStore
+from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.flowing import Flowing

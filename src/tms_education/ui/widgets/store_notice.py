@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from tms_education.domain.errors import StoreError
-from tms_education.domain.ports import RecordStore, StoreState
+from tms_education.domain.record_ports import RecordStore, StoreState
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.notice import Notice

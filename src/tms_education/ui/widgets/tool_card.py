@@ -50,6 +50,7 @@ class ToolCard(Card):
         label = Text(self.look, name, "label")
         label.setBuddy(field)
         self.body.addWidget(label)
+        field.setMaximumWidth(self.look.text(420))
         self.body.addWidget(field)
         return field
 

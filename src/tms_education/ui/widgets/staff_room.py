@@ -1,0 +1,187 @@
+"""What lies behind the staff door: the answers, and the tools to work with them."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tms_education.domain.errors import StoreError
+from tms_education.domain.people import Person
+from tms_education.domain.ports import Clock, Library
+from tms_education.domain.record import Summaries
+from tms_education.domain.record_ports import Listing, RecordStore
+from tms_education.domain.scale import Scale
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.answers_view import AnswersView
+from tms_education.ui.widgets.art_view import ArtView
+from tms_education.ui.widgets.button import TabButton
+from tms_education.ui.widgets.flow import FlowLayout
+from tms_education.ui.widgets.notice import Notice
+from tms_education.ui.widgets.person_paper import person_pdf
+from tms_education.ui.widgets.staff_desk import DeskView, LogView
+from tms_education.ui.widgets.staff_files import DeleteView, ExportView
+from tms_education.ui.widgets.staff_keys import KeysView
+from tms_education.ui.widgets.text import Text
+
+
+class StaffRoom(QWidget):
+    """Lists the records, then shows them; a row of tabs leads to the tools.
+
+    Signals:
+        changed: records were deleted, and all has to be listed again.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, look: Look, store: RecordStore, library: Library, clock: Clock, art: Art, *, has_keys: bool
+    ) -> None:
+        super().__init__()
+        self._look, self._store, self._library, self._clock, self._art = look, store, library, clock, art
+        self._has_keys = has_keys
+        self._answers: AnswersView | None = None
+        self._tool: QWidget | None = None
+        self._listing: Listing | None = None
+        self._found = Summaries()
+        self._tick = QTimer(self)
+        self._tick.setInterval(0)
+        self._tick.timeout.connect(self._step)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.setSpacing(look.space(16))
+        self._begin_listing()
+
+    def forget(self) -> None:
+        """Let go of every record."""
+        self._tick.stop()
+        self._found = Summaries()
+        if self._listing is not None:
+            self._listing.stop()
+        if self._answers is not None:
+            self._answers.forget()
+
+    def _begin_listing(self) -> None:
+        """List what is known at once; what has to be opened first goes on in small steps."""
+        try:
+            self._listing = self._store.listing()
+            is_done = self._listing.step()
+        except StoreError:
+            self._say_not_opened()
+            return
+        if is_done:
+            self._show_found(self._listing)
+            return
+        self._progress = Text(self._look, "", "lead", align=Qt.AlignmentFlag.AlignHCenter)
+        self._place.addWidget(self._progress)
+        self._tick.start()
+
+    def _step(self) -> None:
+        listing = self._listing
+        if listing is None:
+            return
+        try:
+            is_done = listing.step()
+        except StoreError:
+            self._tick.stop()
+            self._say_not_opened()
+            return
+        words = self.tr("Opening {done} of {total}…").format(done=listing.done, total=listing.total)
+        self._progress.set_words(words)
+        if is_done:
+            self._tick.stop()
+            self._progress.hide()
+            self._show_found(listing)
+
+    def _say_not_opened(self) -> None:
+        words = self.tr("The answers can’t be opened right now. Nothing was deleted.")
+        notice = Notice(self._look, "alert", self.tr("Not opened"), words, "lav")
+        self._place.addWidget(notice, 0, Qt.AlignmentFlag.AlignTop)
+        self._place.addStretch(1)
+
+    def _show_found(self, listing: Listing) -> None:
+        self._found = listing.found
+        if self._found.unreadable:
+            count = self._found.unreadable
+            words = self.tr("{count} could not be opened. They are kept as they are.").format(count=count)
+            self._place.addWidget(Notice(self._look, "alert", self.tr("Some records stay shut"), words, "lav"))
+        self._add_tabs()
+        if not self._found.opened:
+            self._add_empty(self._place)
+            return
+        self._answers = AnswersView(self._look, self._found.opened, self._store.record, self._scale_of)
+        self._place.addWidget(self._answers, 1)
+        self._answers.show()
+
+    def _scale_of(self, form: str) -> Scale:
+        found = self._library.questionnaire(form)
+        return found.scale if found is not None else Scale()
+
+    def _add_tabs(self) -> None:
+        row = FlowLayout(across=self._look.space(10), down=self._look.space(10))
+        self._tabs: list[TabButton] = []
+        names = (
+            self.tr("Answers"),
+            self.tr("Codes"),
+            self.tr("Export"),
+            self.tr("Delete"),
+            self.tr("Log"),
+            self.tr("Passphrase"),
+        )
+        for place, name in enumerate(names):
+            tab = TabButton(self._look, name)
+            tab.setAutoExclusive(True)
+            tab.setChecked(place == 0)
+            tab.clicked.connect(lambda _on=False, place=place: self._open_tool(place))
+            row.addWidget(tab)
+            self._tabs.append(tab)
+        self._tabs[-1].setVisible(self._has_keys)
+        self._place.addLayout(row)
+
+    def _open_tool(self, place: int) -> None:
+        if self._tool is not None:
+            self._place.removeWidget(self._tool)
+            self._tool.hide()
+            self._tool.deleteLater()
+            self._tool = None
+        if self._answers is not None:
+            self._answers.setVisible(place == 0)
+        if place:
+            self._tool = self._make_tool(place)
+            self._place.addWidget(self._tool, 1, Qt.AlignmentFlag.AlignTop)
+            self._tool.show()
+
+    def _make_tool(self, place: int) -> QWidget:
+        look, store, records = self._look, self._store, self._found.opened
+        person = self._answers.person if self._answers is not None else None
+        match place:
+            case 1:
+                return DeskView(look, store)
+            case 2:
+                pdf = (person.name, partial(self._pdf, person)) if person is not None else None
+                return ExportView(look, store, records, pdf)
+            case 3:
+                shown = (person.name, person.records) if person is not None else ("", ())
+                view = DeleteView(look, store, self._clock, records, shown)
+                view.deleted.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+                return view
+            case 4:
+                return LogView(look, store)
+            case _:
+                return KeysView(look, store)
+
+    def _pdf(self, person: Person) -> bytes:
+        return person_pdf(self._look.appearance.language, person, self._store.record, self._scale_of)
+
+    def _add_empty(self, down: QVBoxLayout) -> None:
+        look = self._look
+        centre = Qt.AlignmentFlag.AlignHCenter
+        down.addStretch(1)
+        if not look.has_big_text:
+            picture = ArtView(look, self._art, "empty-nothing-yet")
+            picture.setFixedHeight(look.space(200))
+            down.addWidget(picture)
+        down.addWidget(Text(look, self.tr("No answers yet"), "h2", align=centre))
+        words = self.tr("Finished check-ins appear here, newest first.")
+        down.addWidget(Text(look, words, "body", "ink2", centre))
+        down.addStretch(1)
