@@ -39,14 +39,15 @@ def test_a_tap_on_a_step_shows_it_and_tells_its_route(page, qtbot):
 
 
 def test_keys_walk_through_the_steps(page, qtbot):
+    page.open(Route.parse("explore/nerve-cell"))
     found = routes(page)
     page.stepper.buttons[0].setFocus()
     qtbot.keyClick(page.stepper.buttons[0], Qt.Key.Key_Down)
     qtbot.keyClick(page.stepper.buttons[1], Qt.Key.Key_Down)
-    assert found == ["explore/brain/prefrontal", "explore/brain/motor-spot"]
+    assert found == ["explore/nerve-cell/pulse", "explore/nerve-cell/fire"]
     assert page.stepper.now == 2
     qtbot.keyClick(page.stage, Qt.Key.Key_Left)
-    assert found[-1] == "explore/brain/prefrontal"
+    assert found[-1] == "explore/nerve-cell/pulse"
     assert page.stepper.now == 1
 
 

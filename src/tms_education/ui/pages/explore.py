@@ -9,15 +9,14 @@ from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures import gallery
 from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.pictures.stage_bar import StageBar
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.page_body import fit, page_body
-from tms_education.ui.widgets.play_button import PlayButton
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
-from tms_education.ui.widgets.slider import Slider
 from tms_education.ui.widgets.stepper import Stepper
 from tms_education.ui.widgets.text import Text
 
@@ -26,9 +25,6 @@ STAGE_SHARE, SIDE_SHARE = 760, 296
 
 PORTRAIT_STAGE, BIG_STAGE = 452, 480
 """Least heights of a stage that stands above its words, in portrait and at big text."""
-
-SLIDER = 200
-"""Moments of a step the slider can hold."""
 
 BESIDE_UP_TO = 130
 """Text size up to which the words still have room beside the stage."""
@@ -165,33 +161,18 @@ class ExplorePage(Page):
         stage = gallery.stage(picture)
         stage.go_to(self.scene.steps[self._now].identifier)
         stage.step_chosen.connect(self._on_stage_step)
-        stage.moving_changed.connect(self._on_moving)
-        stage.moment_changed.connect(self._on_moment)
         return stage
 
     def _make_controls(self) -> QBoxLayout:
-        """Make the rows under the stage: the picture in words, play, play again, the slider, and the honest label."""
+        """Make the rows under the stage: what the picture is played with, and the honest label."""
         look = self.look
-        holder = Ground(look)
-        flow = FlowLayout(holder, look.space(8), look.space(8))
-        self.words = PillButton(look, self.tr("Picture in words"), "soft", "meaning", role="label")
-        self.play = PlayButton(look)
-        self.replay = PillButton(look, self.tr("Play again"), "quiet", "replay", role="label")
-        self.slider = Slider(look, self.tr("Moment of this step"), 0, SLIDER)
-        self.words.clicked.connect(self._show_words)
-        self.play.clicked.connect(self._on_play)
-        self.replay.clicked.connect(self._on_replay)
-        self.slider.sliderMoved.connect(self._on_slider)
-        for button in (self.words, self.play, self.replay):
-            flow.addWidget(button)
         beside = not self._scrolls and look.appearance.text_size == MIN_TEXT_SIZE
-        row: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
-        row.setSpacing(look.space(8))
-        row.addWidget(holder)
-        row.addWidget(self.slider, 1 if beside else 0)
+        bar = StageBar(look, self.stage, beside=beside)
+        self.bar, self.words, self.play, self.replay, self.slider = bar, bar.words, bar.play, bar.replay, bar.slider
+        self.words.clicked.connect(self._show_words)
         controls = QVBoxLayout()
         controls.setSpacing(look.space(4))
-        controls.addLayout(row)
+        controls.addWidget(bar)
         panel = None if self.stage is None else gallery.panel(self.stage)
         if panel is not None:
             controls.insertWidget(0, panel)
@@ -243,7 +224,7 @@ class ExplorePage(Page):
         self.next.setAccessibleName(self.tr("Again from the first step") if last else self.next.text())
         self.next.setMinimumWidth(self.next.minimumSizeHint().width())
         self.next.updateGeometry()
-        self._show_play()
+        self.bar.follow()
         QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
@@ -270,36 +251,7 @@ class ExplorePage(Page):
             self._show_scene()
             self._went()
 
-    # ------------------------------------------------------------------ playing
-    def _on_play(self) -> None:
-        if self.stage is not None:
-            (self.stage.pause if self.stage.is_moving else self.stage.play)()
-            self._on_moving(self.stage.is_moving)
-
-    def _on_replay(self) -> None:
-        if self.stage is not None:
-            self.stage.replay()
-
-    def _show_play(self) -> None:
-        """Offer to play only what moves."""
-        stage, still = self.stage, self.look.appearance.reduced_motion
-        moves = stage is not None and stage.picture.moves_for(stage.picture.step) > 0
-        self.play.setVisible(moves)
-        self.replay.setVisible(moves and not still)
-        self.slider.setVisible(moves)
-        self._on_moving(stage is not None and stage.is_moving)
-
-    def _on_moving(self, moving: bool) -> None:
-        self.play.set_moving(moving=moving)
-
-    def _on_moment(self, seconds: float) -> None:
-        if self.stage is not None and not self.slider.isSliderDown():
-            self.slider.setValue(round(SLIDER * seconds / max(0.001, self.stage.length)))
-
-    def _on_slider(self, value: int) -> None:
-        if self.stage is not None:
-            self.stage.seek(self.stage.length * value / SLIDER)
-
+    # ------------------------------------------------------------------ in words
     def _show_words(self) -> None:
         """Say in words what the picture shows."""
         step = self.scene.steps[self._now]

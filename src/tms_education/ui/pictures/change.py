@@ -145,8 +145,7 @@ class Change(Told):
     def _draw_network(
         self, painter: QPainter, frame: NetworkFrame, network: Network, history: tuple[frozenset[int], ...], tick: float
     ) -> None:
-        kept = None if self._step == "sessions" else self.layers
-        network_view.draw_links(painter, frame, network, self.look, kept)
+        network_view.draw_links(painter, frame, network, self.look, self.layers)
         fired = frozenset[int]().union(*history[: max(0, int(tick) + 1)]) if tick >= 0 else frozenset[int]()
         if self._step in {"cells", "after", "differ", "sessions"}:
             for cell in fired:

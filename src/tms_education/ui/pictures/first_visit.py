@@ -205,11 +205,21 @@ class FirstVisit(Told):
 
     def _draw_coil(self, painter: QPainter, frame: SideFrame, place: QPointF) -> None:
         pose = coil.pose(frame.point(self._crossing(place)), frame.point(place), frame.scale * SIZE)
-        painter.save()
-        painter.setTransform(pose, combine=True)
-        coil.paint(painter, self.look)
-        coil.paint_spark(painter, 0.6, self.look)
-        painter.restore()
+        reach = coil.REACH * frame.scale * SIZE
+        box = QRectF(-reach, -reach, 2 * reach, 2 * reach).translated(pose.map(QPointF())).toAlignedRect().toRectF()
+
+        def paint(canvas: QPainter) -> None:
+            canvas.setTransform(pose, combine=True)
+            coil.paint(canvas, self.look)
+            coil.paint_spark(canvas, 0.6, self.look)
+
+        moves = self._step in {"set-length", "head-measure"} and place not in (MOTOR, MOOD)
+        if moves:
+            painter.save()
+            paint(painter)
+            painter.restore()
+        else:
+            self.layers.draw(painter, ("coil", place.x(), place.y()), box, paint)
         painter.setPen(QPen(self.look.colour("pulse_text"), 2, Qt.PenStyle.DotLine))
         painter.drawLine(frame.point(self._crossing(place)), frame.point(place))
 

@@ -48,11 +48,8 @@ def share(weight: float) -> float:
     return min(1.0, max(0.0, (weight - WEAKEST) / (STRONGEST - WEAKEST)))
 
 
-def draw_links(painter: QPainter, frame: NetworkFrame, network: Network, look: Look, layers: Layers | None) -> None:
-    """Draw every link: thin and pale when weak, thick and deep when strong; kept ready where ``layers`` are given."""
-    if layers is None:
-        _paint_links(painter, frame, network, look)
-        return
+def draw_links(painter: QPainter, frame: NetworkFrame, network: Network, look: Look, layers: Layers) -> None:
+    """Draw every link: thin and pale when weak, thick and deep when strong; once per network."""
     layers.draw(
         painter,
         ("links", network.weights),

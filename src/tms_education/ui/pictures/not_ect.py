@@ -171,7 +171,7 @@ class NotEct(Picture):
         painter.setBrush(frame)
         for x, y, width, height in ((30, 176, 340, 14), (48, 186, 12, 44), (340, 186, 12, 44), (356, 96, 12, 94)):
             painter.drawRoundedRect(QRectF(x, y, width, height), 6, 6)
-        painter.setBrush(QColor("#F4F1EC"))
+        painter.setBrush(colour("surface2"))
         painter.drawRoundedRect(QRectF(34, 150, 330, 30), 12, 12)
         painter.drawRoundedRect(QRectF(272, 122, 88, 40), 18, 18)
         self._paint_sleeper(painter)
@@ -186,7 +186,7 @@ class NotEct(Picture):
         painter.restore()
 
     def _paint_sleeper(self, painter: QPainter) -> None:
-        skin = QColor("#C9946B")
+        skin, dark = self.look.colour("skin"), QColor(self.look.colours.tissue[0])
         painter.setBrush(skin)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(228, 132, 60, 26), 12, 12)
@@ -198,10 +198,10 @@ class NotEct(Picture):
         hair.cubicTo(QPointF(340, 98), QPointF(346, 126), QPointF(332, 146))
         hair.cubicTo(QPointF(322, 152), QPointF(316, 140), QPointF(324, 124))
         hair.closeSubpath()
-        painter.setBrush(QColor("#3A2E33"))
+        painter.setBrush(dark)
         painter.drawPath(hair)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor("#3A2E33"), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(dark, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         lid = QPainterPath(QPointF(300, 108))
         lid.quadTo(QPointF(306, 113), QPointF(313, 107))
         painter.drawPath(lid)
