@@ -27,7 +27,7 @@ class AnswersView(QWidget):
         self._everybody = people(records)
         self.person: Person | None = None
         self.listed = RecordList(look)
-        self.listed.chosen.connect(self._show)
+        self.listed.chosen.connect(self.show_person)
         self._field = StaffField(look, self.tr("Find a label or tag"))
         self._field.setPlaceholderText(self.tr("Find a label or tag"))
         self._soon = QTimer(self)
@@ -85,7 +85,7 @@ class AnswersView(QWidget):
                 old.hide()
                 old.deleteLater()
 
-    def _show(self, person: Person) -> None:
+    def show_person(self, person: Person) -> None:
         """Show one person; beside the list the person scrolls alone, under the list the page scrolls."""
         self._clear()
         self.person = person
