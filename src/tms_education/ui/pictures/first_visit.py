@@ -193,7 +193,13 @@ class FirstVisit(Told):
         thumb_view.draw_hand(painter, hand, self.bent_at(time), self.look, self.art, self.layers)
         words = (self.scene.word("twitch"), self.scene.word("no-twitch"))
         found = self.found_at(time) if self._step not in PLAYED else None
-        thumb_view.paint_chart(painter, chart, self.pulses_at(time), found, words, self.look)
+        tried = self.pulses_at(time)
+        self.layers.draw(
+            painter,
+            ("chart", tried, found),
+            chart.adjusted(-20, -10, 14, 24).toAlignedRect().toRectF(),
+            lambda canvas: thumb_view.paint_chart(canvas, chart, tried, found, words, self.look),
+        )
         if layout.row is None:
             box = self._badge(head)
             self.layers.draw(painter, ("badge",), back, lambda canvas: badge.paint(canvas, box, self.look, self.art))

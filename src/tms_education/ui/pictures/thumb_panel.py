@@ -1,7 +1,8 @@
 """The controls of the first-visit game: move the coil, set the strength, send a pulse. All of them work by keyboard."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
+from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.domain.twitch import STRONGEST, WEAKEST
 from tms_education.ui.pictures.first_visit import PLAYED, FirstVisit
 from tms_education.ui.pictures.stage import Stage
@@ -29,12 +30,11 @@ class ThumbPanel(Ground):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(6))
+        self.send = PillButton(look, self.tr("Send a pulse"), "solid", "hand", role="label")
+        self.send.clicked.connect(self._on_send)
         layout.addLayout(self._make_strength(look))
         self.moves = Ground(look)
         flow = FlowLayout(self.moves, look.space(8), look.space(8))
-        self.send = PillButton(look, self.tr("Send a pulse"), "solid", "hand", role="label")
-        self.send.clicked.connect(self._on_send)
-        flow.addWidget(self.send)
         ways = ((self.tr("Forward"), -1, 0), (self.tr("Back"), 1, 0), (self.tr("Up"), 0, -1), (self.tr("Down"), 0, 1))
         self.ways: list[PillButton] = []
         for words, right, down in ways:
@@ -47,7 +47,7 @@ class ThumbPanel(Ground):
         stage.moment_changed.connect(self._follow)
         self._follow()
 
-    def _make_strength(self, look: Look) -> QHBoxLayout:
+    def _make_strength(self, look: Look) -> QBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.space(8))
         self.less = PillButton(look, "−", "soft", role="label")
@@ -63,6 +63,12 @@ class ThumbPanel(Ground):
         for widget in (self.less, self.slider, self.more, self.value):
             row.addWidget(widget, 1 if widget is self.slider else 0)
         self._show_strength()
+        if look.appearance.text_size > MIN_TEXT_SIZE or look.portrait:
+            whole = QVBoxLayout()
+            whole.addLayout(row)
+            whole.addWidget(self.send)
+            return whole
+        row.addWidget(self.send)
         return row
 
     def _show_strength(self) -> None:
@@ -91,5 +97,4 @@ class ThumbPanel(Ground):
         step = self._picture.step
         if self.isHidden() is (step in PLAYED):
             self.setVisible(step in PLAYED)
-        for button in self.ways:
-            button.setVisible(step == "thumb-spot")
+        self.moves.setVisible(step == "thumb-spot")
