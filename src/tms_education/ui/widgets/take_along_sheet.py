@@ -69,6 +69,16 @@ class TakeAlongSheet(Sheet):
         self.body.setSpacing(look.space(10))
         self.body.addWidget(Text(look, heading, "h2"))
         self.body.addLayout(self._clock())
+        self._add_ways()
+        self._add_code(code)
+        shut = PillButton(look, self.tr("Close"), "quiet")
+        shut.clicked.connect(self.close_sheet)
+        self.body.addWidget(shut)
+        self._show_time()
+        fit(self)
+
+    def _add_ways(self) -> None:
+        look = self.look
         self.result = Text(look, "", "body-strong", "petrol_deep")
         for words, icon, signal in (
             (self.tr("Save a calendar file"), "date", self.calendar_asked),
@@ -80,6 +90,9 @@ class TakeAlongSheet(Sheet):
             self.body.addWidget(button)
         self.body.addWidget(self.result)
         self.result.hide()
+
+    def _add_code(self, code: Callable[[], Dots]) -> None:
+        look = self.look
         self.body.addWidget(
             Text(look, self.tr("Or point your phone’s camera at this code. It holds the dates as text."))
         )
@@ -98,11 +111,6 @@ class TakeAlongSheet(Sheet):
                 "ink2",
             )
         )
-        shut = PillButton(look, self.tr("Close"), "quiet")
-        shut.clicked.connect(self.close_sheet)
-        self.body.addWidget(shut)
-        self._show_time()
-        fit(self)
 
     def say(self, words: str) -> None:
         """Say how it went."""

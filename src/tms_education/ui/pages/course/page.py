@@ -272,7 +272,7 @@ class CoursePage(Page):
         layout.addWidget(self.calendar)
 
     def _dates_head(self) -> QBoxLayout:
-        row: QBoxLayout = QVBoxLayout() if self.look.portrait or self.look.has_big_text else QHBoxLayout()
+        row: QBoxLayout = QVBoxLayout() if self.look.has_big_text else QHBoxLayout()
         row.addWidget(Text(self.look, self.tr("Every visit"), "h2"), 1)
         self.take = PillButton(self.look, self.tr("Take it with you"), "main", "save", role="label")
         self.take.clicked.connect(self.open_take_along)
