@@ -21,7 +21,8 @@ def test_help_that_is_not_there_gives_nothing():
     nothing = NoReadingHelp()
     assert nothing.prepare_search()
     assert nothing.search("word") == Found()
-    assert nothing.terms() == nothing.page_questions("page") == ()
+    assert nothing.terms() == ()
+    assert nothing.page_questions("page") == ()
     assert NoPapers().keep("name", b"") == "name"
 
 

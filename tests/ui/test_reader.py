@@ -158,7 +158,7 @@ def test_a_citation_opens_the_sheet_of_its_reference(qtbot, scheme, value):
 def test_a_chip_with_several_references_lists_them(qtbot):
     page = shown(qtbot)
     choose(page, "chip", "one,two")
-    assert page.sheet is not None
+    assert isinstance(page.sheet, SourceSheet)
     assert [reference.key for _, reference in page.sheet.sources] == ["one", "two"]
     said = "\n".join(one.words for one in page.sheet.findChildren(Text))
     assert "Who of one (1,371 people)" in said

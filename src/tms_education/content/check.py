@@ -9,11 +9,14 @@ from typing import TypeVar
 from tms_education.content.articles import Draft, citation_lines, read_draft
 from tms_education.content.check_articles import check_articles
 from tms_education.content.check_forms import check_forms
+from tms_education.content.check_reading import check_dates, check_questions, check_reading, read_excused
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
+from tms_education.content.glossary import read_glossary
 from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, localised, named, originals, shown, translations
+from tms_education.content.page_questions import question_lines, read_page_questions
 from tms_education.content.protocols import read_protocol
 from tms_education.content.reading import read_text
 from tms_education.content.references import read_kinds, read_references, reference_lines
@@ -137,6 +140,22 @@ class _Check:
             own = scenes if folder.name == "en" else scenes | self._scenes(folder.name, scenes)
             art = self._resources / "pictures" / "light"
             self.problems.update(check_articles(drafts, english, frozenset(self.references), own, art))
+            if self.today is not None:
+                self.problems.update(check_dates(drafts, self.today))
+            if folder.name == "en":
+                self._reading(drafts)
+
+    def _reading(self, drafts: dict[str, Draft]) -> None:
+        """Check how hard the texts are, the glossary, and the questions at the end of each page."""
+        excused = self._resources / "reading-excused.yaml"
+        terms = (self._try(read_excused, excused) or ()) if excused.is_file() else ()
+        self.problems.update(check_reading(drafts, terms))
+        for path in _all(self._resources / "glossary", ".yaml"):
+            self._try(read_glossary, path)
+        for path in _all(self._resources / "teachback", ".yaml"):
+            asked = self._try(read_page_questions, path) or {}
+            lines = question_lines(path, self.root) if asked else {}
+            self.problems.update(check_questions(shown(path, self.root), asked, lines, drafts))
 
     def _guides(self) -> None:
         """Check the words round a course, and that their articles are there."""

@@ -2,24 +2,32 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QDate, QRect, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
 from tms_education.domain.citation import Reference
+from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import LEARN, Route
+from tms_education.domain.paper import Block, Paper
 from tms_education.ui.page import Outside, Page
+from tms_education.ui.pictures.article_paper import ArticlePaper
 from tms_education.ui.pictures.followed_picture import FollowedPicture
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets import printing
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.article_document import GUTTER, column_width
 from tms_education.ui.widgets.article_end import ArticleEnd
+from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.article_view import ArticleView
-from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.paper_sheet import PaperSheet
 from tms_education.ui.widgets.progress import Segments
+from tms_education.ui.widgets.questions_sheet import QuestionsSheet
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.word_sheet import WordSheet
 
 PICTURE_WIDTH = 496
@@ -84,6 +92,9 @@ class ReaderPage(Page):
         row.setSpacing(self.look.space(14))
         row.addWidget(self._back())
         row.addStretch(1)
+        self.paper = IconButton(self.look, self.tr("Print or save this guide"), "print")
+        self.paper.clicked.connect(lambda: self._offer_paper(article))
+        row.addWidget(self.paper)
         count = 1 + len(article.sections)
         self._part = Text(self.look, self._part_words(0, count), "label", align=Qt.AlignmentFlag.AlignRight)
         self._part.setWordWrap(False)
@@ -115,11 +126,67 @@ class ReaderPage(Page):
         cards: dict[str, ArticleCard] = {card.slug: card for card in self.outside.library.cards()}
         following = [cards[slug] for slug in article.card.read_next if slug in cards]
         cue = next((section.cue for section in article.sections if section.cue is not None), None)
-        end = ArticleEnd(
-            self.look, self.outside.art, following, "" if cue is None else cue.picture, self.look.space(GUTTER)
-        )
+        picture, left = "" if cue is None else cue.picture, self.look.space(GUTTER)
+        phone = self.outside.library.clinic().phone
+        end = ArticleEnd(self.look, self.outside.art, following, picture, left, self._feedback(), phone)
         end.route_chosen.connect(self.route_chosen)
         return end
+
+    def _feedback(self) -> ArticleFeedback:
+        questions, rating = self.outside.help.page_questions(self._slug), self.outside.ratings.rating(self._slug)
+        made = ArticleFeedback(self.look, self._slug, self.visit, questions, rating)
+        made.teach_back.chosen.connect(self._on_taught)
+        made.teach_back.again.connect(self.view.go_to_section)
+        made.stars.rated.connect(self._on_stars)
+        made.note.kept.connect(self._on_question)
+        made.note.wanted.connect(self._show_questions)
+        made.changed.connect(self.view.tail_changed)
+        self.feedback = made
+        return made
+
+    def _on_taught(self, question: int, choice: int) -> None:
+        self.change_visit(self.visit.with_taught(self._slug, question, choice))
+
+    def _on_stars(self, stars: int) -> None:
+        before = self.visit.stars_of(self._slug)
+        if stars == before:
+            return
+        try:
+            self.outside.ratings.rate(self._slug, stars, before)
+        except NotSavedError:
+            return
+        self.change_visit(self.visit.with_stars(self._slug, stars))
+        self.feedback.stars.show_rating(self.outside.ratings.rating(self._slug))
+
+    def _on_question(self, words: str) -> None:
+        self.change_visit(self.visit.with_question(words))
+        self.feedback.note.show_count(len(self.visit.questions))
+        self.view.tail_changed()
+
+    def _show_questions(self) -> None:
+        sheet = QuestionsSheet(self.look, self, self.visit.questions)
+        sheet.removed.connect(self._take_back)
+        sheet.print_chosen.connect(self._print_questions)
+        self._present(sheet)
+
+    def _offer_paper(self, article: Article) -> None:
+        library, day = self.outside.library, self.outside.clock.today()
+        today = QDate(day.year, day.month, day.day)
+        job = ArticlePaper(article, self._references, library.scene, self.outside.art, today)
+        self._present(PaperSheet(self.look, self, job, self.outside.papers.keep))
+
+    def _print_questions(self) -> None:
+        heading = self.tr("What I want to ask")
+        day = self.outside.clock.today().isoformat()
+        paper = Paper(self.tr("My questions"), day, (Block(heading, self.visit.questions),), ())
+        printer = printing.send(paper)
+        if self.sheet is not None:
+            told = self.tr("Sent to {printer}.").format(printer=printer) if printer else ""
+            Toast(self.look, self, told or self.tr("This device has no printer. Show this page to your team."))
+
+    def _take_back(self, words: str) -> None:
+        self.change_visit(self.visit.without_question(words))
+        self.feedback.note.show_count(len(self.visit.questions))
 
     def _say_missing(self) -> None:
         column = QVBoxLayout(self)

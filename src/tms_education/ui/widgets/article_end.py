@@ -9,6 +9,7 @@ from tms_education.domain.article import ArticleCard
 from tms_education.ui.style import icons
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.text import Text
@@ -29,13 +30,25 @@ class ArticleEnd(Ground):
 
     route_chosen = Signal(str)
 
-    def __init__(self, look: Look, art: Art, read_next: Sequence[ArticleCard], picture: str, left: int = 0) -> None:
+    def __init__(
+        self,
+        look: Look,
+        art: Art,
+        read_next: Sequence[ArticleCard],
+        picture: str,
+        left: int = 0,
+        feedback: ArticleFeedback | None = None,
+        phone: str = "",
+    ) -> None:
         super().__init__(look)
         self._art = art
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(left, look.space(24), look.space(4), look.space(40))
         self._layout.setSpacing(look.space(14))
         self._layout.addLayout(self._heading())
+        if feedback is not None:
+            self._layout.addWidget(feedback)
+            self._layout.addSpacing(look.space(10))
         following = [
             self._card(one.art, one.title, f"learn/{one.slug}", self.minutes(one)) for one in read_next[:MOST_READ_NEXT]
         ]
@@ -51,6 +64,9 @@ class ArticleEnd(Ground):
         if picture:
             steps.insert(0, self._card("door-explore", self.tr("Try the picture"), f"explore/{picture}"))
         self._layout.addLayout(self._grid(steps, 3 if look.appearance.text_size <= MOST_FOR_THREE else 1))
+        if phone:
+            words = self.tr("Talk to us: {phone}").format(phone=phone)
+            self._layout.addWidget(Text(look, words, "h3", "petrol_deep"))
         self._layout.addStretch(1)
 
     def minutes(self, card: ArticleCard) -> str:
