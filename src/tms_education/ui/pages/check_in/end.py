@@ -10,10 +10,8 @@ from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.text import Text
-
-SMALLEST = 100
-"""At this text size the three buttons stand in one row."""
 
 
 class EndView(View):
@@ -53,7 +51,7 @@ class EndView(View):
         self._finish.clicked.connect(self.finish_chosen)
         down.addWidget(self._said)
         down.addLayout(row)
-        if look.appearance.text_size == SMALLEST or look.has_big_text:
+        if not has_columns(look):
             row.addWidget(self._finish, 1)
         else:
             row.addStretch(1)

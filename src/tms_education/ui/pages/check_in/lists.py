@@ -55,8 +55,8 @@ class ListView(EndView):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(look.space(14))
         right.setSpacing(look.space(14))
-        across.addLayout(left, 600)
-        across.addLayout(right, 464)
+        across.addLayout(left, 0 if upright else 600)
+        across.addLayout(right, 1 if upright else 464)
         self.body.addLayout(across, 1)
         for block in self.left_blocks():
             left.addWidget(ListCard(look, block))

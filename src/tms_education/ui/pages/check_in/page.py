@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
-from tms_education.domain.errors import StoreError
+from tms_education.domain.errors import StoreError, TooManyTriesError
 from tms_education.domain.navigation import Route
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.safety import needs_support
@@ -153,7 +153,21 @@ class CheckInPage(Page):
         )
         view.begun.connect(lambda: self._go(form))
         view.back_chosen.connect(self._go_to_menu)
+        if form.is_kept and not self.visit.ticket:
+            view.offer_code()
+            view.code_given.connect(lambda code: self._redeem(view, code))
         return view
+
+    def _redeem(self, view: StartView, code: str) -> None:
+        try:
+            ticket = self.outside.records.redeem(code)
+        except TooManyTriesError:
+            view.take_code(self.tr("Too many wrong codes. You can go on without one."))
+        except StoreError:
+            view.take_code(self.tr("This code is not open. Please ask at the desk, or go on without one."))
+        else:
+            self.change_visit(replace(self.visit, ticket=ticket))
+            view.take_code(self.tr("Thank you. Your check-in will be found under this code’s label."))
 
     def _question(self, form: Questionnaire, answers: Answers, *, changing: bool) -> QWidget:
         place = self._place(form)
@@ -258,7 +272,7 @@ class CheckInPage(Page):
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "")))
         elif saved is None or not saved.tag:
             try:
-                tag = self.outside.records.add(form, self._given(form))
+                tag = self.outside.records.add(form, self._given(form), self.visit.ticket)
             except StoreError:
                 tag = ""
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, tag)))

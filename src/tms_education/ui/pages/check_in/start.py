@@ -9,6 +9,7 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.code_field import CodeField
 from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
@@ -20,10 +21,12 @@ class StartView(View):
     Signals:
         begun: the person starts the form or goes on with it.
         back_chosen: back to the forms to choose from.
+        code_given: the person typed a code from the desk.
     """
 
     begun = Signal()
     back_chosen = Signal()
+    code_given = Signal(str)
 
     def __init__(
         self, look: Look, art: Art, form: Questionnaire, *, in_progress: bool, guarded: bool, is_one_of_many: bool
@@ -70,6 +73,8 @@ class StartView(View):
         )
         stop = self.tr("You can skip any question. You can stop at any time.")
         down.addWidget(Text(look, stop))
+        self._codes = QVBoxLayout()
+        down.addLayout(self._codes)
         down.addStretch(1)
         begin = PillButton(
             look, self.tr("Go on") if self._in_progress else self.tr("Start"), "main", "next", icon_after=True
@@ -86,6 +91,23 @@ class StartView(View):
             back = PillButton(look, self.tr("Back"), "second", "back")
             back.clicked.connect(self.back_chosen)
             row.insertWidget(0, back)
+
+    def offer_code(self) -> None:
+        """Let the person type a code from the desk; the field opens at a press."""
+        field = CodeField(self.look)
+        field.hide()
+        field.given.connect(self.code_given)
+        ask = PillButton(self.look, self.tr("I have a code from the desk"), "quiet", role="label")
+        ask.clicked.connect(field.show)
+        ask.clicked.connect(ask.hide)
+        self._codes.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self._codes.addWidget(field)
+        self._field = field
+
+    def take_code(self, words: str) -> None:
+        """Say how it went with the code."""
+        self._field.clear()
+        self._field.say(words)
 
     def _who_sees(self) -> str:
         if not self._form.is_kept:
