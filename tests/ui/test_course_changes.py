@@ -17,8 +17,9 @@ from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import Route
 from tms_education.domain.visit import Visit
 from tms_education.ui.pages.course import CoursePage
-from tms_education.ui.pages.course.parts import stones_of
+from tms_education.ui.pages.course.parts import help_now, stones_of
 from tms_education.ui.widgets.date_sheet import locale_of
+from tms_education.ui.widgets.plan_paper import plan_html
 from tms_education.ui.widgets.take_along_sheet import CodeView
 
 CHOSEN = Visit(protocol="standard", start=date(2026, 3, 2))
@@ -145,3 +146,12 @@ def test_the_plan_is_taken_along(qtbot):
     assert kept["tms-plan.pdf"].startswith(b"%PDF")
     assert kept["tms-plan.pdf"].count(b"/Type /Page\n") == 1
     sheet.close_sheet()
+
+
+def test_the_paper_names_the_crisis_lines():
+    clinic = ShippedLibrary().clinic()
+    course = plan(STANDARD, date(2026, 3, 2))
+    html = plan_html(locale_of(still_look()), course, "", HELP.visits(), ["Cost"], help_now(clinic))
+    for words in ("988", "911", "Cost", "Mon, Mar 2", "A very bad headache", "2026"):
+        assert words in html
+    assert "Tap" not in html

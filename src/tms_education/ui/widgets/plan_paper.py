@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFont,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -21,16 +22,21 @@ from tms_education.ui.widgets.month_grid import short
 LARGEST, SMALLEST = 12.0, 3.0
 """Sizes of the letters in points."""
 
-CODE_SIDE = 2.2
+CODE_SIDE = 4.2
 """Side of the code in centimetres, at the foot of the page."""
 
 
-def plan_html(locale: QLocale, course: Course, clinic: str, guide: VisitGuide, matters: Sequence[str]) -> str:
+def plan_html(
+    locale: QLocale, course: Course, clinic: str, guide: VisitGuide, matters: Sequence[str], help_now: Sequence[str]
+) -> str:
     """Give the words of the page."""
     translate = QCoreApplication.translate
     weeks = "".join(_week(locale, course, number) for number in range(len(course.weeks)))
-    head = translate("PlanPaper", "{count} sessions, {first} to {last}").format(
-        count=len(course.sessions), first=short(locale, course.first_day), last=short(locale, course.last_day)
+    head = translate("PlanPaper", "{count} sessions, {first} to {last}, {year}").format(
+        count=len(course.sessions),
+        first=short(locale, course.first_day),
+        last=short(locale, course.last_day),
+        year=course.last_day.year,
     )
     foot = translate("PlanPaper", "For learning. What the clinic tells you counts. Nothing was sent anywhere.")
     parts = [
@@ -39,7 +45,7 @@ def plan_html(locale: QLocale, course: Course, clinic: str, guide: VisitGuide, m
         _list(translate("PlanPaper", "What matters to me"), matters),
         _list(translate("PlanPaper", "What to bring"), guide.bring),
         _list(translate("PlanPaper", "Call the clinic the same day if"), guide.call),
-        f"<p><b>{escape(guide.danger)}</b></p>",
+        _list(translate("PlanPaper", "In danger, or thoughts of ending your life? Call at once"), help_now),
         f"<p>{escape(foot)}</p>",
     ]
     return "".join(parts)
@@ -97,7 +103,7 @@ def _document(painter: QPainter, html: str, size: QSizeF, points: float) -> QTex
     return document
 
 
-def pdf_page(locale: QLocale, html: str, code: Dots) -> bytes:
+def pdf_page(locale: QLocale, font: QFont, html: str, code: Dots) -> bytes:
     """Give the page as a PDF: Letter where people use it, A4 elsewhere."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -110,6 +116,7 @@ def pdf_page(locale: QLocale, html: str, code: Dots) -> bytes:
         getattr(margins, f"set{side}")(18)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
+    painter.setFont(font)
     paint_page(painter, QRectF(0, 0, writer.width(), writer.height()), html, code, 300 / 2.54)
     painter.end()
     buffer.close()

@@ -6,10 +6,11 @@ from datetime import date, time
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout
 
+from tms_education.domain.clinic import Clinic
 from tms_education.domain.course import Course
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.guide import CalendarWords, Dots, in_order
@@ -180,15 +181,19 @@ def take_along(page: Page, course: Course) -> TakeAlongSheet:
     def html() -> str:
         topics, _ = in_order(outside.course_help.topics(), page.visit.matters)
         name = " · ".join(part for part in (clinic.name, clinic.phone) if part)
-        return plan_html(locale, course, name, outside.course_help.visits(), [topic.name for topic in topics])
+        return plan_html(
+            locale, course, name, outside.course_help.visits(), [topic.name for topic in topics], help_now(clinic)
+        )
 
     def calendar() -> None:
         data = outside.course_help.calendar(course, sheet.at, outside.clock.now(), calendar_words())
         keep("tms-plan.ics", data)
 
     sheet.calendar_asked.connect(calendar)
-    sheet.paper_asked.connect(lambda: keep("tms-plan.pdf", pdf_page(locale, html(), code_or_none(code))))
-    sheet.print_asked.connect(lambda: sheet.say(print_page(html(), code_or_none(code))))
+    sheet.paper_asked.connect(
+        lambda: keep("tms-plan.pdf", pdf_page(locale, look.font("body"), html(), code_or_none(code)))
+    )
+    sheet.print_asked.connect(lambda: sheet.say(print_page(look.font("body"), html(), code_or_none(code))))
     sheet.time_changed.connect(lambda at: page.change_visit(with_time(page, at)))
     return sheet
 
@@ -196,6 +201,12 @@ def take_along(page: Page, course: Course) -> TakeAlongSheet:
 def with_time(page: Page, at: object) -> Visit:
     """Give the visit with the time of its appointments."""
     return replace(page.visit, at=at if isinstance(at, time) else None)
+
+
+def help_now(clinic: Clinic) -> list[str]:
+    """Give the crisis lines of the clinic's country for paper, where nothing can be tapped."""
+    lines = [f"{line.number}: {line.action}" for line in clinic.crisis.lines]
+    return [*lines, _tr("Emergency: {number}").format(number=clinic.crisis.emergency)]
 
 
 def code_or_none(code: Callable[[], Dots]) -> Dots:
@@ -215,7 +226,7 @@ def calendar_words() -> CalendarWords:
     )
 
 
-def print_page(html: str, code: Dots) -> str:
+def print_page(font: QFont, html: str, code: Dots) -> str:
     """Print the page on the printer of this device; say how it went."""
     if not QPrinterInfo.availablePrinterNames():
         return _tr("This device has no printer. Save the page, or ask staff.")
@@ -223,6 +234,7 @@ def print_page(html: str, code: Dots) -> str:
     painter = QPainter()
     if not painter.begin(printer):
         return _tr("The printer does not answer. Save the page, or ask staff.")
+    painter.setFont(font)
     page = QRectF(0, 0, printer.width(), printer.height())
     paint_page(painter, page, html, code, printer.resolution() / 2.54)
     painter.end()
