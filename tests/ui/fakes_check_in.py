@@ -152,6 +152,7 @@ class FakeStore:
     unreadable: int = 0
     added: list[Answers] = field(default_factory=list)
     unlocked: bool = False
+    tickets: list[str] = field(default_factory=list)
     pause: int = 0
     recovery: str = ""
     lines: list[LogLine] = field(default_factory=list)
@@ -162,6 +163,7 @@ class FakeStore:
         if self.fails:
             raise NotSavedError("no room")
         self.added.append(answers)
+        self.tickets.append(ticket)
         return f"TAG{len(self.added)}"
 
     def state(self):

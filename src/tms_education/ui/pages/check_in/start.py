@@ -76,6 +76,10 @@ class StartView(View):
         self._codes = QVBoxLayout()
         down.addLayout(self._codes)
         down.addStretch(1)
+        self._add_ways(down)
+
+    def _add_ways(self, down: QVBoxLayout) -> None:
+        look = self.look
         begin = PillButton(
             look, self.tr("Go on") if self._in_progress else self.tr("Start"), "main", "next", icon_after=True
         )
