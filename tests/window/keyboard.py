@@ -1,6 +1,7 @@
 """The PHQ-9 by keyboard alone in a real window: run by ``test_keyboard`` in a process of its own."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -43,7 +44,7 @@ def _form(program: Program) -> None:
     wait_until(lambda: window.route.parts[-1:] == ("start",), "the form says what it is")
     _press("Start")
     for item in form.items:
-        wait_until(lambda item=item: _shown(program, item.words), item.words)
+        wait_until(partial(_shown, program, item.words), item.words)
         key("2")  # the second answer, by its number
         pause(0.1)
         if item.is_safety:
