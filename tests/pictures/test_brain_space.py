@@ -65,7 +65,7 @@ def test_words_stand_out_from_their_ground(theme):
 
 def test_words_keep_off_each_other_from_all_sides(art):
     for step in ("to-mood-spot", "coil", "field", "deeper-areas"):
-        picture = brain(step, art, fine=False)
+        picture = brain(step, art)
         for yaw in range(0, 360, 40):
             for pitch in (-20, 20, 75):
                 picture.turn_to(Pose(yaw, pitch), moving=False)

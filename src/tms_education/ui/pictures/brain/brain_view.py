@@ -110,7 +110,7 @@ class BrainView:
         view = camera(state.pose, area.width(), area.height())
         colour = QColor(self._tones.head[0])
         colour.setAlphaF(0.75)
-        marks.outline(painter, silhouette(view, head.points, head.triangles, self._edges), colour, 1.0)
+        marks.outline(painter, silhouette(view, head.points, head.triangles, self._edges), colour)
 
     # ------------------------------------------------------------------ over the brain
     def _draw_marks(self, painter: QPainter, view: Camera, state: State, moment: Moment) -> None:
@@ -224,7 +224,7 @@ class BrainView:
             way = tuple(marks.ellipse_box(one, 8) for one in marks.points(view, self._way)[4:-4:5])
         told = tuple(one for name in shown.labels if (one := self._callout(name, view, state)) is not None)
         return Wanted(
-            told if state.labels else (),
+            told if state.labels and self.model.has_fine else (),  # the first picture does not wait for words
             taken,
             way,
             scale=(state.has_field and "pulse" not in shown.extras) or "section" in shown.extras,

@@ -25,7 +25,7 @@ def is_hardware(renderer: str) -> bool:
 
 def better_painter(model: Model, tones: BrainTones, fallback: NumpyPainter) -> tuple[BrainPainter, str]:
     """Give the painter of the graphics card, or the one in numpy and why."""
-    if QGuiApplication.platformName() in WITHOUT_SCREEN:
+    if QGuiApplication.instance() is None or QGuiApplication.platformName() in WITHOUT_SCREEN:
         return fallback, "there is no screen"
     try:
         made: BrainPainter = importlib.import_module("tms_education.ui.pictures.brain.gl").open_painter(model, tones)

@@ -144,7 +144,7 @@ def windings(
         facing = np.einsum("ij,ij->i", normals, view.eye - places) > 0
         seen = points(view, places)
         for pen in (QPen(case, 6), QPen(colour, 3.4)):
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             count = len(seen)
             rows = [
@@ -155,11 +155,10 @@ def windings(
             painter.drawLines(rows)
 
 
-def outline(painter: QPainter, rim: Array, colour: QColor, scale: float) -> None:
-    """Draw the head as an outline while the brain turns."""
-    painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    rows = (rim * scale).tolist()
-    painter.drawLines([QLineF(*row) for row in rows])
+def outline(painter: QPainter, rim: Array, colour: QColor) -> None:
+    """Draw the head as an outline while the brain turns. Flat caps: round ones take ten times as long."""
+    painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLines([QLineF(*row) for row in rim.tolist()])
 
 
 def millimetre(view: Camera, place: Array) -> float:

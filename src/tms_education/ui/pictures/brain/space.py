@@ -2,15 +2,19 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tms_education.ui.pictures.brain.views import Pose
 
-Array = NDArray[Any]
-"""Numbers in a row or a table."""
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Array = NDArray[Any]
+    """Numbers in a row or a table."""
+else:
+    Array = np.ndarray  # numpy.typing would take another twentieth of a second to load
 
 DISTANCE, OPENING = 730.0, 22.0
 """Millimetres from the eye to the middle of the brain at zoom 1, and degrees from top to bottom of the picture."""
