@@ -118,7 +118,7 @@ def test_it_stops_by_itself_and_then_paints_no_more(build, qtbot):
 
 
 def test_arrow_keys_choose_the_step_and_stop_at_the_ends(build, qtbot):
-    stage = build(step="right-side")
+    stage = build("nerve-cell", "messengers")
     with qtbot.waitSignal(stage.step_chosen) as chosen:
         QTest.keyClick(stage, Qt.Key.Key_Right)
     assert chosen.args == ["quiet"]
