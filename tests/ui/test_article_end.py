@@ -44,6 +44,7 @@ def shown(qtbot, visit=None, size=(1168, 728), papers=None, **how) -> ReaderPage
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
+    page.add_end()
     return page
 
 

@@ -30,6 +30,7 @@ def shown(qtbot, size=(1168, 728), **how) -> ReaderPage:
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
+    page.add_end()
     return page
 
 

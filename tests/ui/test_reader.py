@@ -20,6 +20,7 @@ def shown(qtbot, text: str = "learn/ways", around: Outside | None = None, size=(
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
+    page.add_end()
     return page
 
 

@@ -59,7 +59,7 @@ def words(page):
 def test_typing_shows_what_was_found_and_hides_the_shelf(qtbot):
     page = shown(qtbot)
     QTest.keyClicks(page.field, "pul")
-    assert [asked for asked, _ in page.outside.help.asked] == ["p", "pu", "pul"]
+    assert [asked for asked, _ in page.outside.help.asked] == ["pu", "pul"]
     assert [row.hit for row in page.results.rows] == list(HITS)
     assert "3 things found" in words(page)
     assert not any(one.isVisible() for one in page.findChildren(GuideCard))

@@ -23,6 +23,10 @@ PART_SHARE = 0.55
 """What the best part of a page counts beside the page's own name."""
 
 PAGES_FIRST = 3
+
+FEWEST_LETTERS = 2
+"""One letter says nothing yet."""
+
 MOST_PHRASES = 24
 
 
@@ -78,7 +82,7 @@ class LibrarySearch:
     def search(self, typed: str, limit: int = 10) -> Found:
         """Give what fits best to what was typed."""
         words = query_words(typed)
-        if not words or limit < 1:
+        if not words or limit < 1 or (len(words) == 1 and len(words[0]) < FEWEST_LETTERS):
             return Found()
         while not self.prepare():
             pass
@@ -120,7 +124,11 @@ class LibrarySearch:
         from rapidfuzz import fuzz, process  # noqa: PLC0415 -- nobody needs it before the first search
 
         near = process.extract(
-            query, self._phrases.keys(), scorer=fuzz.token_sort_ratio, score_cutoff=PHRASE_NEAR, limit=MOST_PHRASES
+            " ".join(sorted(query.split())),
+            self._phrases.keys(),
+            scorer=fuzz.ratio,
+            score_cutoff=PHRASE_NEAR,
+            limit=MOST_PHRASES,
         )
         found: dict[str, float] = {}
         for phrase, ratio, _ in near:
@@ -149,7 +157,7 @@ class LibrarySearch:
         self._titles[key] = (card.title, card.summary)
         for phrase in filter(None, (card.title, card.question, *card.asked_as)):
             wanted = [word for word in words_of(phrase) if word not in self._small]
-            self._phrases.setdefault(" ".join(wanted or words_of(phrase)), card.slug)
+            self._phrases.setdefault(" ".join(sorted(wanted or words_of(phrase))), card.slug)
         self._spelling.add(words_of(" ".join((card.title, card.question, *card.asked_as))), important=True)
         try:
             sections = self._library.plain_sections(card.slug)

@@ -148,7 +148,7 @@ class LibraryPage(Page):
         self._look_up(words)
 
     def _look_up(self, words: str) -> None:
-        searching = bool(words.strip())
+        searching = len(words.strip()) > 1
         if searching:
             self._results.show_found(self.outside.help.search(words, MOST_FOUND))
             self._scroll.verticalScrollBar().setValue(0)

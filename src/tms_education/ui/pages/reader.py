@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QRect, Qt
+from PySide6.QtCore import QDate, QRect, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
@@ -58,7 +58,8 @@ class ReaderPage(Page):
         references = {key: self.outside.library.reference(key) for key in article.citations}
         self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
         self.view = ArticleView(self.look, article, self._references, self.outside.help.terms())
-        self.view.set_tail(self._end(article))
+        self._feedback: ArticleFeedback | None = None
+        QTimer.singleShot(0, self, self.add_end)  # the text is painted first
         self.view.section_reached.connect(self._on_section)
         self.view.reference_chosen.connect(self._on_reference)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
@@ -128,24 +129,35 @@ class ReaderPage(Page):
         cue = next((section.cue for section in article.sections if section.cue is not None), None)
         picture, left = "" if cue is None else cue.picture, self.look.space(GUTTER)
         phone = self.outside.library.clinic().phone
-        end = ArticleEnd(self.look, self.outside.art, following, picture, left, self._feedback(), phone)
+        end = ArticleEnd(self.look, self.outside.art, following, picture, left, self._make_feedback(), phone)
         end.route_chosen.connect(self.route_chosen)
         return end
 
-    def _feedback(self) -> ArticleFeedback:
+    def add_end(self) -> None:
+        """Put the end below the text, once."""
+        if self._article is not None and self._feedback is None:
+            self.view.set_tail(self._end(self._article))
+            self.view.tail_changed()
+
+    @property
+    def feedback(self) -> ArticleFeedback:
+        """What the reader gives back at the end of the page."""
+        self.add_end()
+        if self._feedback is None:
+            raise LookupError("a missing guide has no end")
+        return self._feedback
+
+    def _make_feedback(self) -> ArticleFeedback:
         questions, rating = self.outside.help.page_questions(self._slug), self.outside.ratings.rating(self._slug)
         made = ArticleFeedback(self.look, self._slug, self.visit, questions, rating)
-        made.teach_back.chosen.connect(self._on_taught)
+        made.teach_back.chosen.connect(lambda at, one: self.change_visit(self.visit.with_taught(self._slug, at, one)))
         made.teach_back.again.connect(self.view.go_to_section)
         made.stars.rated.connect(self._on_stars)
         made.note.kept.connect(self._on_question)
         made.note.wanted.connect(self._show_questions)
         made.changed.connect(self.view.tail_changed)
-        self.feedback = made
+        self._feedback = made
         return made
-
-    def _on_taught(self, question: int, choice: int) -> None:
-        self.change_visit(self.visit.with_taught(self._slug, question, choice))
 
     def _on_stars(self, stars: int) -> None:
         before = self.visit.stars_of(self._slug)
@@ -171,8 +183,8 @@ class ReaderPage(Page):
 
     def _offer_paper(self, article: Article) -> None:
         library, day = self.outside.library, self.outside.clock.today()
-        today = QDate(day.year, day.month, day.day)
-        job = ArticlePaper(article, self._references, library.scene, self.outside.art, today)
+        today, art = QDate(day.year, day.month, day.day), self.outside.art
+        job = ArticlePaper(article, self._references, library.scene, art, today)
         self._present(PaperSheet(self.look, self, job, self.outside.papers.keep))
 
     def _print_questions(self) -> None:
@@ -199,8 +211,7 @@ class ReaderPage(Page):
             art.setFixedSize(self.look.space(320), self.look.space(240))
             column.addWidget(art, 0, middle)
         column.addWidget(Text(self.look, self.tr("This guide isn’t here right now"), "h1", align=middle))
-        words = self.tr("Nothing is wrong on your side. The other guides are all here.")
-        column.addWidget(Text(self.look, words, "lead", "ink2", middle))
+        column.addWidget(Text(self.look, self.tr("The other guides are all here."), "lead", "ink2", middle))
         back = PillButton(self.look, self.tr("See all guides"), "main")
         back.clicked.connect(lambda: self.route_chosen.emit(LEARN))
         column.addWidget(back, 0, middle)
