@@ -52,6 +52,13 @@ def test_the_side_view_stands_there_until_the_brain_is_ready(build, qtbot):
     assert render(stage.brain, (760, 630), 2.0) != first
 
 
+def test_the_words_come_with_the_fine_picture(build, qtbot):
+    stage = opened(build("deeper-areas"), qtbot)
+    stage.repaint()
+    layout = stage.brain.view.layout(stage.stage_rect, stage.stage_rect, stage.brain.now)
+    assert len(layout.placed) == 2
+
+
 def test_without_shapes_the_side_view_stays_and_arrows_choose_the_step(build, qtbot, art):
     stage = opened(build("coil", given=Art(art._source)), qtbot)
     assert not stage.turns

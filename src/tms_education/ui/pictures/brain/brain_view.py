@@ -64,6 +64,8 @@ class BrainView:
         """Read the fine level, and take a graphics card where there is a real one."""
         _ = self.model.fine
         self._images.take_best()
+        self._layouts.clear()
+        self._layers.clear()
 
     # ------------------------------------------------------------------ drawing
     def draw(self, painter: QPainter, area: QRectF, inner: QRectF, state: State, moment: Moment) -> None:
@@ -227,7 +229,7 @@ class BrainView:
             told if state.labels and self.model.has_fine else (),  # the first picture does not wait for words
             taken,
             way,
-            scale=(state.has_field and "pulse" not in shown.extras) or "section" in shown.extras,
+            scale=state.has_field or "section" in shown.extras,
             hand="hand" in shown.extras,
             pill=self._words["pulse"] if "pulse" in shown.extras else "",
             hint=state.hint,
