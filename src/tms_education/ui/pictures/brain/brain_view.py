@@ -98,9 +98,9 @@ class BrainView:
     def _draw_solid(self, painter: QPainter, area: QRectF, state: State, moment: Moment) -> None:
         shot = self.shot(state)
         if "pulse" in state.shown.extras and state.has_field and not shot.fast:
-            self._images.draw(painter, area, replace(shot, field_of=None))
+            self._images.draw(painter, area, replace(shot, field_of=None), parts=2)
             painter.setOpacity(moment.pulse)
-            self._images.draw(painter, area, shot)
+            self._images.draw(painter, area, shot, parts=2)
             painter.setOpacity(1.0)
         else:
             self._images.draw(painter, area, shot)

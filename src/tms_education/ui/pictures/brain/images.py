@@ -51,13 +51,13 @@ class Images:
                 self._badges.popitem(last=False)
         return self._badges[key]
 
-    def draw(self, painter: QPainter, area: QRectF, shot: Shot) -> None:
-        """Draw a shot into an area; its size is chosen here."""
+    def draw(self, painter: QPainter, area: QRectF, shot: Shot, parts: int = 1) -> None:
+        """Draw a shot into an area; its size is chosen here. ``parts`` is how many share the time of one picture."""
         ratio = device_ratio(painter)
         wide, high = max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio))
         key = (shot, wide, high)
         if key not in self._images:
-            self._images[key] = self._rendered(shot, wide, high)
+            self._images[key] = self._rendered(shot, wide, high, parts)
             if len(self._images) > KEPT:
                 self._images.popitem(last=False)
         self._images.move_to_end(key)
@@ -67,8 +67,8 @@ class Images:
         else:
             painter.drawImage(area, picture)
 
-    def _rendered(self, shot: Shot, wide: int, high: int) -> QImage:
-        share = self._share(wide * high, fast=shot.fast)
+    def _rendered(self, shot: Shot, wide: int, high: int, parts: int) -> QImage:
+        share = self._share(wide * high * parts, fast=shot.fast)
         sized = replace(shot, width=max(8, round(wide * share)), height=max(8, round(high * share)))
         begin = clock.perf_counter()
         picture = self._paint(sized)
