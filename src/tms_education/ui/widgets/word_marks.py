@@ -19,10 +19,10 @@ class WordMarks:
             for form in term.forms:
                 ways = self._exact if any(letter.isupper() for letter in form[1:]) else self._any
                 ways.setdefault(form if ways is self._exact else form.casefold(), term.identifier)
-        ways = [*(re.escape(escape(form)) for form in self._exact)]
-        ways += [f"(?i:{re.escape(escape(form))})" for form in self._any]
-        ways.sort(key=len, reverse=True)
-        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])") if ways else None
+        patterns = [*(re.escape(escape(form)) for form in self._exact)]
+        patterns += [f"(?i:{re.escape(escape(form))})" for form in self._any]
+        patterns.sort(key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w-])") if patterns else None
 
     def mark(self, html: str, seen: set[str]) -> str:
         """Give a block's HTML with a link at each word that is not in ``seen``; those words are seen from then on."""
