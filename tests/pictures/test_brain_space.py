@@ -1,5 +1,6 @@
 """The brain in space: what each step shows, in every theme and size, and that words keep off each other."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -295,6 +296,27 @@ def test_numpy_is_imported_only_when_a_brain_is_shown():
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, env={"PYTHONPATH": "src"}, cwd=ROOT)
     assert done.returncode == 0
+
+
+WITHOUT = """
+import sys
+for name in ("random", "fft", "ma", "polynomial", "f2py", "testing", "distutils", "ctypeslib"):
+    sys.modules["numpy." + name] = None
+from tests.pictures.brain_helpers import brain
+from tests.pictures.helpers import render, shipped_art
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+for step in ("to-mood-spot", "field", "depth", "helmet"):
+    picture = brain(step, shipped_art())
+    render(picture, (320, 240), 2.0)
+    assert picture.view is not None, picture.why
+"""
+
+
+def test_it_needs_no_part_of_numpy_that_the_frozen_folder_leaves_out():
+    environment = os.environ | {"PYTHONPATH": f"src{os.pathsep}.", "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", WITHOUT], check=False, env=environment, cwd=ROOT, capture_output=True)
+    assert done.returncode == 0, done.stderr.decode()
 
 
 def test_the_coil_is_taken_only_where_it_can_be_dragged(art):

@@ -59,6 +59,24 @@ def test_the_words_come_with_the_fine_picture(build, qtbot):
     assert len(layout.placed) == 2
 
 
+def test_shapes_that_fail_later_take_their_buttons_away(build, qtbot, monkeypatch):
+    stage = build("coil")
+    controls = BrainControls(stage)
+    qtbot.addWidget(controls)
+    opened(stage, qtbot)
+    assert not controls.isHidden()
+
+    def fail(*_arguments):
+        raise MemoryError
+
+    monkeypatch.setattr(stage.brain.view, "draw", fail)
+    with qtbot.waitSignal(stage.space_opened) as told:
+        stage.update()
+    assert told.args == [False]
+    assert controls.isHidden()
+    assert controls.views.isHidden()
+
+
 def test_without_shapes_the_side_view_stays_and_arrows_choose_the_step(build, qtbot, art):
     stage = opened(build("coil", given=Art(art._source)), qtbot)
     assert not stage.turns

@@ -51,7 +51,7 @@ class BrainStage(Stage):
     def __init__(self, picture: BrainPicture, parent: QWidget | None = None) -> None:
         super().__init__(picture, parent)
         self.brain = picture
-        self._tried = False
+        self._tried = self._is_open = False
         self._last: QPointF | None = None
         self._pressed_at: QPointF | None = None
         self._pinch: tuple[float, float] | None = None
@@ -72,16 +72,26 @@ class BrainStage(Stage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the moment; the first time the side view, and then begin to read the shapes."""
         super().paintEvent(event)
+        if self._is_open and not self.turns:
+            self._is_open = False
+            QTimer.singleShot(0, self, self._close)
         if not self._tried:
             self._tried = True
             QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
-        opened = self.brain.open_space()
+        opened = self._is_open = self.brain.open_space()
         self.space_opened.emit(opened)
         if opened:
             self.repaint()
             QTimer.singleShot(0, self, self._deepen)
+
+    def _close(self) -> None:
+        """Take the buttons away: the shapes failed while they were painted, and the side view stands there."""
+        self.space_opened.emit(False)
+        if self._cover is not None:
+            self._cover.hide()
+        self.update()
 
     def _deepen(self) -> None:
         self.brain.deepen()

@@ -4,7 +4,6 @@ The stage stays an ordinary widget. A software renderer is refused: it is slower
 """
 
 import contextlib
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,8 +12,6 @@ from PySide6.QtOpenGL import (
     QOpenGLBuffer,
     QOpenGLFramebufferObject,
     QOpenGLFramebufferObjectFormat,
-    QOpenGLShader,
-    QOpenGLShaderProgram,
     QOpenGLTexture,
     QOpenGLVertexArrayObject,
 )
@@ -23,6 +20,7 @@ from shiboken6 import VoidPtr
 from tms_education.design.brain_tones import BrainTones, channels
 from tms_education.ui.pictures.brain import gl_shaders, shade
 from tms_education.ui.pictures.brain.choose import is_hardware
+from tms_education.ui.pictures.brain.gl_parts import CardMesh, NoCardError, card_buffer, card_program
 from tms_education.ui.pictures.brain.model import Model
 from tms_education.ui.pictures.brain.painter import Shot
 from tms_education.ui.pictures.brain.space import Array, Camera, camera
@@ -38,10 +36,6 @@ STRIDE = 40
 WIDTH, ROWS = 512, 8
 
 
-class NoCardError(Exception):
-    """There is no graphics card to paint with."""
-
-
 def open_painter(model: Model, tones: BrainTones, *, software_too: bool = False) -> "GlPainter":
     """Give the painter of the graphics card.
 
@@ -49,16 +43,6 @@ def open_painter(model: Model, tones: BrainTones, *, software_too: bool = False)
         NoCardError: there is none, or only a program that plays one.
     """
     return GlPainter(model, tones, software_too=software_too)
-
-
-@dataclass
-class _Mesh:
-    """A shape in the card's memory; ``mix`` is a number for each corner that changes."""
-
-    array: QOpenGLVertexArrayObject
-    buffers: tuple[QOpenGLBuffer, ...]
-    mix: QOpenGLBuffer | None
-    count: int
 
 
 class GlPainter:
@@ -76,7 +60,7 @@ class GlPainter:
             "shell": gl_shaders.SHELL,
             "nothing": gl_shaders.NOTHING,
         }
-        self._programs = {name: _program(source) for name, source in sources.items()}
+        self._programs = {name: card_program(source) for name, source in sources.items()}
         level = model.fine
         traits = np.stack([level.open, level.bend, 0 * level.open, 0 * level.open], 1)
         brain, head, coil = level.brain, level.head, model.coil(fine=True)
@@ -84,7 +68,7 @@ class GlPainter:
         self._head = self._mesh(head.points, head.normals, head.triangles)
         copper = np.stack([coil.copper, *([0 * coil.copper] * 3)], 1)
         self._coil = self._mesh(coil.shape.points, coil.shape.normals, coil.shape.triangles, copper)
-        self._shell: _Mesh | None = None
+        self._shell: CardMesh | None = None
         self._mixed: object = None
         self._target: QOpenGLFramebufferObject | None = None
         self._ramps = self._texture()
@@ -126,23 +110,23 @@ class GlPainter:
     # ------------------------------------------------------------------ what lies on the card
     def _mesh(
         self, points: Array, normals: Array, triangles: Array, traits: Array | None = None, *, changes: bool = False
-    ) -> _Mesh:
+    ) -> CardMesh:
         gl, array = self._gl, QOpenGLVertexArrayObject()
         array.create()
         array.bind()
         given = np.zeros((len(points), 4), np.float32) if traits is None else traits
-        corners = _buffer(QOpenGLBuffer.Type.VertexBuffer, np.hstack([points, normals, given]).astype(np.float32))
+        corners = card_buffer(QOpenGLBuffer.Type.VertexBuffer, np.hstack([points, normals, given]).astype(np.float32))
         for place, (size, offset) in enumerate(((3, 0), (3, 12), (4, 24))):
             gl.glEnableVertexAttribArray(place)
             gl.glVertexAttribPointer(place, size, FLOAT, 0, STRIDE, VoidPtr(offset))
         mix: QOpenGLBuffer | None = None
         if changes:
-            mix = _buffer(QOpenGLBuffer.Type.VertexBuffer, np.zeros(len(points), np.float32))
+            mix = card_buffer(QOpenGLBuffer.Type.VertexBuffer, np.zeros(len(points), np.float32))
             gl.glEnableVertexAttribArray(3)
             gl.glVertexAttribPointer(3, 1, FLOAT, 0, 4, VoidPtr(0))
-        faces = _buffer(QOpenGLBuffer.Type.IndexBuffer, triangles.astype(np.uint32))
+        faces = card_buffer(QOpenGLBuffer.Type.IndexBuffer, triangles.astype(np.uint32))
         array.release()
-        return _Mesh(array, (corners, faces), mix, int(triangles.size))
+        return CardMesh(array, (corners, faces), mix, int(triangles.size))
 
     def _texture(self) -> QOpenGLTexture | None:
         tones, at = self._tones, np.linspace(0, 1, WIDTH)
@@ -259,28 +243,10 @@ class GlPainter:
         for uniform, number in numbers.items():
             program.setUniformValue1f(program.uniformLocation(uniform), float(number))
 
-    def _draw(self, mesh: _Mesh) -> None:
+    def _draw(self, mesh: CardMesh) -> None:
         mesh.array.bind()
         self._gl.glDrawElements(TRIANGLES, mesh.count, WHOLE, VoidPtr(0))
         mesh.array.release()
-
-
-def _buffer(kind: QOpenGLBuffer.Type, values: Array) -> QOpenGLBuffer:
-    buffer = QOpenGLBuffer(kind)
-    buffer.create()
-    buffer.bind()
-    raw = np.ascontiguousarray(values).tobytes()
-    buffer.allocate(raw, len(raw))
-    return buffer
-
-
-def _program(source: str) -> QOpenGLShaderProgram:
-    program = QOpenGLShaderProgram()
-    kinds = QOpenGLShader.ShaderTypeBit
-    made = program.addShaderFromSourceCode(kinds.Vertex, gl_shaders.VERTEX)
-    if not (made and program.addShaderFromSourceCode(kinds.Fragment, source) and program.link()):
-        raise NoCardError(f"a shader was refused: {program.log()}")
-    return program
 
 
 def _lens(view: Camera, width: int, height: int) -> QMatrix4x4:

@@ -10,8 +10,8 @@ from tms_education.ui.pictures.brain.space import Array
 from tms_education.ui.pictures.brain.state import HELMET, CoilPlace
 from tms_education.ui.pictures.brain.views import SPOT_SIZE, Point, Tint
 
-PEAK_SHARE = 99.98
-"""The percentile taken as the peak: one corner too near to the coil must not scale the whole picture."""
+PEAK_SHARE = 0.9998
+"""The share of corners under the peak: one corner too near to the coil must not scale the whole picture."""
 
 WEAKEST = 90.0
 """Millimetres from the middle of the small coil beyond which its field is not worked out: nothing is drawn there."""
@@ -107,7 +107,7 @@ class Model:
             if place.kind != HELMET:
                 near = ((cortex - self.pose(place.at)[:3, 3]) ** 2).sum(1) < WEAKEST**2
             values = field.strength(dipoles, cortex[near] * 1e-3, self.centre * 1e-3)
-            peak = float(np.percentile(values, PEAK_SHARE))
+            peak = float(np.sort(values)[round(PEAK_SHARE * (len(values) - 1))])
             found[: level.cortex][near] = values / peak
             self._fields[key] = (found, peak)
         return self._fields[key][0]
