@@ -26,7 +26,9 @@ def test_the_library_gives_all_of_it(library):
     assert [protocol.identifier for protocol in library.protocols()] == [
         "standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint",
     ]  # fmt: skip
-    assert [scene.identifier for scene in library.scenes()] == ["brain", "nerve-cell", "course"]
+    assert [scene.identifier for scene in library.scenes()] == [
+        "brain", "nerve-cell", "circuit", "change", "not-ect", "first-visit", "one-session", "course",
+    ]  # fmt: skip
     assert [form.identifier for form in library.questionnaires()] == [
         "phq-9", "gad-7", "tell-your-team", "is-tms-worth-discussing",
     ]  # fmt: skip
@@ -89,10 +91,25 @@ def test_the_us_crisis_line_is_the_default(library):
 def test_the_pictures_have_their_steps(library):
     assert {scene.identifier: [step.identifier for step in scene.steps] for scene in library.scenes()} == {
         "brain": [
-            "whole", "prefrontal", "why-this-spot", "motor-spot", "to-mood-spot", "coil", "pulse", "field", "depth",
-            "deeper-areas", "right-side", "helmet",
+            "whole",
+            "prefrontal",
+            "why-this-spot",
+            "motor-spot",
+            "to-mood-spot",
+            "coil",
+            "pulse",
+            "field",
+            "depth",
+            "deeper-areas",
+            "right-side",
+            "helmet",
         ],
         "nerve-cell": ["rest", "pulse", "fire", "messengers", "quiet"],
+        "circuit": ["target", "team", "links", "deep", "unknown"],
+        "change": ["cells", "pulses", "sessions", "after", "differ", "unknown"],
+        "not-ect": ["awake", "seizure", "where", "how-long", "which"],
+        "first-visit": ["thumb-spot", "strength", "search", "set-length", "head-measure", "dose"],
+        "one-session": ["arrive", "standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint", "done"],
         "course": ["first-visit", "weeks-1-2", "weeks-3-4", "weeks-5-6", "taper", "after"],
     }
 

@@ -3,12 +3,13 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
 from tests.ui.program import button, make
 
+from tms_education.app.routes import all_routes
 from tms_education.domain.errors import UnknownRouteError
 from tms_education.domain.settings import Theme
 from tms_education.domain.visit import Visit
@@ -42,6 +43,31 @@ def test_every_page_opens_by_its_route_and_back_leads_home(program, qtbot, route
     assert str(program.window.route).startswith(route)
     program.window.back()
     assert program.window.route.page == "home"
+
+
+class OtherWindows(QObject):
+    """Notes every widget but one that is shown as a window of its own; such a window flashes up and is gone."""
+
+    def __init__(self, window):
+        super().__init__()
+        self.seen = []
+        self._window = window
+
+    def eventFilter(self, watched, event):
+        is_window = isinstance(watched, QWidget) and watched.isWindow() and watched is not self._window
+        if is_window and event.type() == QEvent.Type.Show:
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("route", [*all_routes("en"), "support"])
+def test_no_second_window_flashes_up(program, qtbot, route):
+    others = OtherWindows(program.window)
+    program.application.installEventFilter(others)
+    program.window.go(route)
+    settle(qtbot, 150 if route.startswith("learn/") else 10)  # the end of an article is built a little later
+    program.application.removeEventFilter(others)
+    assert others.seen == []
 
 
 def test_an_unknown_route_is_refused_and_the_page_stays(program):

@@ -74,7 +74,8 @@ class NumbersPage(Page):
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         self.ask = PillButton(look, self.tr("What matters to me"), "soft", "kind", role="label")
         self.ask.clicked.connect(self.ask_what_matters)
-        self.ask.setVisible(bool(self.measures and self.outside.course_help.topics()))
+        if not (self.measures and self.outside.course_help.topics()):
+            self.ask.hide()
         head.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         return head
 

@@ -26,6 +26,7 @@ class ThumbPanel(Ground):
             raise TypeError("the thumb panel plays with the first visit only")
         look = picture.look
         super().__init__(look)
+        self.setParent(stage)  # until a layout takes it: shown without a parent, it would be a window of its own
         self._stage, self._picture = stage, picture
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -29,9 +29,9 @@ class ArticleFeedback(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(20))
         self.teach_back = TeachBack(look, questions, lambda place: visit.taught_choice(slug, place))
-        self.teach_back.setVisible(bool(questions))
         self.teach_back.changed.connect(self.changed)
-        column.addWidget(self.teach_back)
+        column.addWidget(self.teach_back)  # before anything is shown: a widget without a parent is a window of its own
+        self.teach_back.setVisible(bool(questions))
         self.stars = Stars(look, visit.stars_of(slug), rating)
         self.stars.changed.connect(self.changed)
         column.addWidget(self.stars)
