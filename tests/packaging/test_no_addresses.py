@@ -19,7 +19,7 @@ MACHINE = re.compile(
 def committed_texts():
     for folder, folders, names in os.walk(ROOT):
         folders[:] = [name for name in folders if name not in NOT_OURS and not name.endswith(("_cache", ".egg-info"))]
-        for name in names:
+        for name in set(names) - NOT_OURS:  # in a worktree, .git is a file
             yield from text_of(Path(folder, name))
 
 
