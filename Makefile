@@ -10,9 +10,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 INSTALLED := $(VENV)/.installed
 INSTALLED_DEV := $(VENV)/.installed-dev
+INSTALLED_FUZZ := $(VENV)/.installed-fuzz
+SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build tree bench clean libraries
+.PHONY: help run test check lint types contracts format shots build tree bench fuzz clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -51,6 +53,9 @@ tree: $(INSTALLED) ## Write the tree of the code into docs/architecture.md
 bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
 	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There are no benchmarks yet."; fi
 
+fuzz: $(INSTALLED_FUZZ) ## Hand wild bytes to every reader for ten minutes (SECONDS=60 for one)
+	$(BIN)/python -m fuzz --seconds $(SECONDS)
+
 clean: ## Remove everything that make has made
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
@@ -63,6 +68,11 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@echo "Making the environment in $(VENV)/ (once, about a minute) ..."
 	@$(PYTHON) -m venv $(VENV)
 	@$(PIP) --editable .
+	@touch $@
+
+$(INSTALLED_FUZZ): $(INSTALLED_DEV)
+	@echo "Adding the fuzzer ..."
+	@$(PIP) --editable '.[fuzz]'
 	@touch $@
 
 $(INSTALLED_DEV): $(INSTALLED)

@@ -1,0 +1,28 @@
+"""Every target: a function that takes bytes and must answer with a value or with an error made on purpose.
+
+To add one, write a function in a module of this folder and give it a line in ``TARGETS``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fuzz import content_targets
+
+
+@dataclass(frozen=True)
+class Target:
+    """What takes the bytes, and patterns (from the top of the project) of sound files to begin with."""
+
+    take: Callable[[bytes], None]
+    seeds: tuple[str, ...] = ()
+
+
+FORMS = ("resources/questionnaires/*.json", "resources/references.json")
+SHEETS = ("resources/evidence/*.yaml", "resources/protocols/*.yaml", "resources/scenes/en/*.yaml", "resources/*.yaml")
+
+TARGETS: dict[str, Target] = {
+    "front-matter": Target(content_targets.front_matter, ("articles/en/*.md",)),
+    "markdown": Target(content_targets.markdown, ("articles/en/*.md",)),
+    "fhir-json": Target(content_targets.fhir_json, FORMS),
+    "yaml": Target(content_targets.yaml, SHEETS),
+}
