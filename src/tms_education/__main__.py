@@ -38,10 +38,19 @@ def _limit(words: str) -> int:
     return int(words)
 
 
+def _language(words: str) -> str:
+    from tms_education.content.languages import shipped_languages  # noqa: PLC0415 -- most starts name no language
+    from tms_education.domain.pseudo import PSEUDO  # noqa: PLC0415
+
+    if words not in (*shipped_languages(), *PSEUDO):
+        raise argparse.ArgumentTypeError(f"must be one of {', '.join(shipped_languages())}")
+    return words
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("tms-education", description="Understanding TMS, offline.", allow_abbrev=False)
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep records and settings in this folder")
-    parser.add_argument("--language", metavar="CODE", help="language of words and articles, such as en")
+    parser.add_argument("--language", type=_language, metavar="CODE", help="language of words and articles, such as en")
     parser.add_argument("--theme", choices=[theme.value for theme in Theme])
     parser.add_argument("--text-size", type=_text_size, metavar=f"{MIN_TEXT_SIZE}..{MAX_TEXT_SIZE}")
     parser.add_argument("--open", metavar="ROUTE", default="home", help="page to open, such as learn/three-ways")

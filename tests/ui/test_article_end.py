@@ -1,9 +1,10 @@
 """The end of a guide: questions about our words, stars, questions for the team, and the guide on paper."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextDocument
 from tests.ui.fakes_reading import REFERENCES, WAYS, look, nameless, outside, route
 
@@ -144,7 +145,7 @@ def test_stars_fit_the_column(qtbot, how, size):
 
 def paper(qtbot) -> ArticlePaper:
     around = outside(None, WAYS)
-    return ArticlePaper(WAYS, REFERENCES, around.library.scene, around.art, QDate(2026, 3, 4))
+    return ArticlePaper(WAYS, REFERENCES, around.library.scene, around.art, date(2026, 3, 4))
 
 
 def test_the_paper_has_the_whole_text_the_sources_and_the_date(qtbot):
@@ -152,7 +153,7 @@ def test_the_paper_has_the_whole_text_the_sources_and_the_date(qtbot):
     for section in WAYS.sections:
         assert section.heading in text
     assert all(f"Text of {key}" in text for key in ("one", "two", "cats", "open"))
-    assert "Printed 4 March 2026" in text
+    assert "Printed March 4, 2026" in text
     assert "Show the list" not in text
 
 

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QApplication
 
 from tms_education.app.clock import SystemClock
 from tms_education.app.course_help import ShippedCourseHelp
+from tms_education.app.languages import Languages
 from tms_education.app.options import Options
 from tms_education.app.record_store import record_store
 from tms_education.app.routes import known
 from tms_education.content.holiday_calendar import NationalHolidays
+from tms_education.content.languages import shipped_languages, words_file
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
-from tms_education.content.reading_help import ShippedReadingHelp
+from tms_education.content.pseudo_library import help_in, library_in
 from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
@@ -28,6 +30,7 @@ from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.style import fonts
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
+from tms_education.ui.style.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +96,24 @@ def build(application: QApplication, options: Options) -> Program:
     """
     folder = data_folder(options.data_dir)
     clock = SystemClock()
-    device = appearance_of(options, SettingsFile(folder.settings).load().appearance)
+    device = appearance_of(options, SettingsFile(folder.settings, shipped_languages()).load().appearance)
     if options.screenshot is not None:
         device = replace(device, reduced_motion=True)
-    library = ShippedLibrary(device.language)
+    library = library_in(device.language)
     known(options.route, library)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
-    outside = replace(
-        outside,
-        help=ShippedReadingHelp(library),
-        course_help=ShippedCourseHelp(library),
-        ratings=RatingsFile(folder.ratings),
-        papers=PaperFolder(paper_folder(options.data_dir)),
+    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=PaperFolder(paper_folder(options.data_dir)))
+    first = {device.language: library}
+    languages = Languages(
+        Speech(application, words_file),
+        lambda language: in_language(outside, language, first.get(language) or library_in(language)),
     )
-    window = MainWindow(outside, lambda look, route: make_page(look, route, outside), device)
+    window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
     return Program(application, window, outside, folder, LogFile(folder.logs, clock))
+
+
+def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:
+    """Give the same with the library, and what helps with it, in a language."""
+    return replace(outside, library=library, help=help_in(language, library), course_help=ShippedCourseHelp(library))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
@@ -182,8 +182,7 @@ class ReaderPage(Page):
         self._present(sheet)
 
     def _offer_paper(self, article: Article) -> None:
-        library, day = self.outside.library, self.outside.clock.today()
-        today, art = QDate(day.year, day.month, day.day), self.outside.art
+        library, today, art = self.outside.library, self.outside.clock.today(), self.outside.art
         job = ArticlePaper(article, self._references, library.scene, art, today)
         self._present(PaperSheet(self.look, self, job, self.outside.papers.keep))
 

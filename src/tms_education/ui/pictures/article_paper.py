@@ -1,8 +1,9 @@
 """An article on paper: its whole text, its pictures drawn anew and whole, its sources and its date."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
-from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from tms_education.domain.article import Article, Cue, Paragraph, Section
@@ -13,6 +14,7 @@ from tms_education.ui.pictures import gallery
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_words import ArticleWords
+from tms_education.ui.widgets.dates import long_date
 
 WIDE, TALL = 620, 440
 """Pixels a picture is drawn in, as on a screen; twice as many go to paper."""
@@ -64,7 +66,7 @@ class ArticlePaper:
     """Makes the paper in small steps, one picture each, so that progress can be shown."""
 
     def __init__(
-        self, article: Article, references: Mapping[str, Reference], scenes: Scenes, art: Art, today: QDate
+        self, article: Article, references: Mapping[str, Reference], scenes: Scenes, art: Art, today: date
     ) -> None:
         self._look = Look(Appearance(reduced_motion=True))
         self._scenes, self._art, self._today = scenes, art, today
@@ -109,7 +111,7 @@ class ArticlePaper:
         for cue, image in self._images.items():
             address = QUrl(f"picture:{cue.picture}/{cue.step}")
             made.addResource(QTextDocument.ResourceType.ImageResource.value, address, image)
-        day = QLocale(self._look.appearance.language).toString(self._today, "d MMMM yyyy")
+        day = long_date(self._look, self._today)
         told = self._words.tr("Printed {date}. For learning. It is not medical advice.").format(date=day)
         made.setHtml(f'<body>{self._words.html(with_sources=True)}<p class="small">{told}</p></body>')
         return made
@@ -128,7 +130,7 @@ class ArticlePaper:
         writer = QPdfWriter(buffer)
         writer.setTitle(self.title)
         writer.setResolution(300)
-        american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+        american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4))
         self.draw(writer)
         buffer.close()

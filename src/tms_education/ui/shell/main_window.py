@@ -22,8 +22,11 @@ from tms_education.ui.widgets.focus_ring import FocusRing
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.toast import Toast
 
-PageMaker = Callable[[Look, Route], Page]
+PageMaker = Callable[[Look, Route, Outside], Page]
 """Builds the page of a route for a look."""
+
+Speak = Callable[[str], Outside]
+"""Changes the language of the program, and gives what pages may reach in it."""
 
 ROOMY = (1800, 1000)
 """From this window size on everything is drawn 1.2 times as large."""
@@ -35,12 +38,13 @@ NARROW = 1000
 class MainWindow(QWidget):
     """Shows one page at a time. It keeps the addresses of the pages gone through and nothing else of the visit."""
 
-    def __init__(self, outside: Outside, make_page: PageMaker, device: Appearance) -> None:
+    def __init__(self, outside: Outside, make_page: PageMaker, device: Appearance, speak: Speak) -> None:
         super().__init__()
         self.setObjectName("main-window")
         self.setMinimumSize(320, 240)
         self._outside = outside
         self._make_page = make_page
+        self._speak = speak
         self._device = device
         self._past: list[Route] = []
         self._route = Route(navigation.HOME)
@@ -120,7 +124,7 @@ class MainWindow(QWidget):
 
     def _put_page(self) -> None:
         old = self._page
-        page = self._make_page(self._look, self._route)
+        page = self._make_page(self._look, self._route, self._outside)
         page.route_chosen.connect(self.go)
         page.went.connect(self._went)
         page.finish_chosen.connect(self.ask_to_finish)
@@ -182,6 +186,7 @@ class MainWindow(QWidget):
         if isinstance(application, QApplication):
             apply.apply(application, look)
         self._drop_frame()
+        self._outside = self._speak(look.appearance.language)
         self._build_frame()
         self._put_page()
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from tms_education.domain.article import Article, Cue, Paragraph, Section
 from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.dates import long_date
 from tms_education.ui.widgets.word_marks import WordMarks
 
 CITED = re.compile(r'\s*<a\s+href="reference:([^"]+)"[^>]*>.*?</a>', re.DOTALL)
@@ -127,7 +128,7 @@ class ArticleWords(QObject):
         review = self._article.card.review
         if not review.is_reviewed or review.reviewed_on is None:
             return self.tr("Not yet reviewed by a clinician")
-        day = self._day(review.reviewed_on.isoformat())
+        day = long_date(self._look, review.reviewed_on)
         return self.tr("Reviewed by {name} on {date}").format(name=review.reviewed_by, date=day)
 
     def _dates(self) -> str:
@@ -137,12 +138,8 @@ class ArticleWords(QObject):
         else:
             minutes = self.tr("About {number} minutes").format(number=card.minutes)
         return self.tr("{minutes}. Written {date}.").format(
-            minutes=minutes, date=self._day(card.review.written_on.isoformat())
+            minutes=minutes, date=long_date(self._look, card.review.written_on)
         )
-
-    def _day(self, iso: str) -> str:
-        locale = QLocale(self._look.appearance.language)
-        return locale.toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
 
     def _section(self, section: Section, heading: str) -> Iterator[str]:
         """Give a section; the short version has one row of chips at its end, to stay short."""

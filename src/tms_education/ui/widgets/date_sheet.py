@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from tms_education.domain.course import OpenDays
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.month_grid import MonthGrid, short
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
@@ -18,11 +19,6 @@ BACK, AHEAD = timedelta(days=366), timedelta(days=2 * 366)
 
 CENTURY = 2000
 """Two-digit years are of this century."""
-
-
-def locale_of(look: Look) -> QLocale:
-    """Give the locale of the language shown."""
-    return QLocale(look.appearance.language)
 
 
 def read_date(text: str, locale: QLocale) -> date | None:

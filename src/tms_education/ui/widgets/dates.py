@@ -5,27 +5,29 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from tms_education.ui.style.look import Look
+from tms_education.ui.style.speech import locale_in
 
 
-def _locale(look: Look) -> QLocale:
-    return QLocale(look.appearance.language)
+def locale_of(look: Look) -> QLocale:
+    """Give the way the language shown writes numbers and dates."""
+    return locale_in(look.appearance.language)
 
 
 def long_date(look: Look, day: date) -> str:
     """Give a day as "March 2, 2026"."""
     shape = QCoreApplication.translate("Dates", "MMMM d, yyyy")
-    return _locale(look).toString(QDate(day.year, day.month, day.day), shape)
+    return locale_of(look).toString(QDate(day.year, day.month, day.day), shape)
 
 
 def short_moment(look: Look, moment: datetime) -> str:
     """Give a moment as "Mar 2, 2026, 9:05 AM"."""
     shape = QCoreApplication.translate("Dates", "MMM d, yyyy")
-    day = _locale(look).toString(QDate(moment.year, moment.month, moment.day), shape)
-    clock = _locale(look).toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    day = locale_of(look).toString(QDate(moment.year, moment.month, moment.day), shape)
+    clock = locale_of(look).toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
 
 
 def short_day(look: Look, moment: datetime) -> str:
     """Give a day as "Mar 2"."""
     shape = QCoreApplication.translate("Dates", "MMM d")
-    return _locale(look).toString(QDate(moment.year, moment.month, moment.day), shape)
+    return locale_of(look).toString(QDate(moment.year, moment.month, moment.day), shape)

@@ -18,7 +18,8 @@ from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_calendar import CourseCalendar
 from tms_education.ui.widgets.course_facts import CourseFacts
-from tms_education.ui.widgets.date_sheet import DateSheet, locale_of
+from tms_education.ui.widgets.date_sheet import DateSheet
+from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.day_sheet import DaySheet, MoveSheet
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import short, spoken

@@ -24,7 +24,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_facts import name_of
-from tms_education.ui.widgets.date_sheet import locale_of
+from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import brief, spoken

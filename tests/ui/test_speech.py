@@ -1,0 +1,67 @@
+"""The program speaks one language at a time, and can change it at any moment."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from tests.ui.program import make
+
+from tms_education.domain.pseudo import LONGER, REVERSED
+from tms_education.ui.style.speech import direction_of, locale_in
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):
+    made = make(tmp_path)
+    qtbot.addWidget(made.window)
+    yield made
+    speak(made, "en")
+
+
+def speak(program, language):
+    holder = program.outside.holder
+    holder.replace(holder.visit.with_appearance(replace(holder.visit.appearance, language=language)))
+
+
+def test_words_and_library_change_together_and_the_place_stays(program, qtbot):
+    program.window.go("learn/three-ways#change")
+    before = program.window.route
+    speak(program, LONGER)
+    assert program.window.route == before
+    assert QCoreApplication.translate("Places", "Home").startswith("[")
+    assert program.window.page.outside.library.cards()[0].title.startswith("[")
+    speak(program, "en")
+    assert QCoreApplication.translate("Places", "Home") == "Home"
+    assert program.window.page.outside.library is program.outside.library
+
+
+def test_the_layout_runs_the_way_of_the_language(program):
+    speak(program, REVERSED)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    speak(program, "en")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_new_visit_begins_in_the_language_of_the_device(program):
+    speak(program, LONGER)
+    program.window.clear_visit()
+    assert program.window.look.appearance.language == "en"
+    assert QCoreApplication.translate("Places", "Home") == "Home"
+
+
+def test_patterns_of_dates_are_no_words(program):
+    speak(program, LONGER)
+    assert QCoreApplication.translate("Dates", "MMM d") == "MMM d"
+
+
+def test_numbers_are_written_as_in_the_united_states():
+    assert locale_in("es").name() == "es_US"
+    assert locale_in("es").toString(1234.5, "f", 1) == "1,234.5"
+    assert locale_in(LONGER).language() is QLocale.Language.English
+
+
+def test_a_language_we_do_not_ship_yet_would_run_its_own_way():
+    assert direction_of("he") is Qt.LayoutDirection.RightToLeft
+    assert direction_of("es") is direction_of("en") is Qt.LayoutDirection.LeftToRight
