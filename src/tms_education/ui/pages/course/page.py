@@ -216,7 +216,6 @@ class CoursePage(Page):
         found = (self.outside.library.reference(key) for key in protocol.sources)
         return [one for one in found if one is not None]
 
-    # ------------------------------------------------------------------ showing
     def _show(self) -> None:
         """Work the course out again and show it in place of the one before."""
         protocol, start = self.protocol, self.start
