@@ -1,7 +1,8 @@
-"""What the app knows of the clinic: name, phone, when it works, and the crisis lines with their date."""
+"""What the app knows of the clinic: name, phone, when it works, how its waiting room runs, and the crisis lines."""
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from tms_education.domain.course_edits import Rule
 
@@ -30,11 +31,42 @@ class CrisisHelp:
         return today > self.review_due
 
 
+class Unfinished(StrEnum):
+    """What happens to a form that its person walked away from."""
+
+    SEAL = "seal"
+    DISCARD = "discard"
+
+
+@dataclass(frozen=True, slots=True)
+class KioskTimers:
+    """After how many quiet seconds a waiting-room tablet clears: while reading, in a form, and at a result."""
+
+    reading_seconds: int = 180
+    form_seconds: int = 300
+    result_seconds: int = 90
+    unfinished: Unfinished = Unfinished.SEAL
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who of the clinic read which articles, and when; without articles, all of them."""
+
+    reviewer: str
+    on: date
+    articles: tuple[str, ...] = ()
+
+    def covers(self, slug: str, written_on: date) -> bool:
+        """It speaks of this article, and of a version that was there on its day."""
+        return self.on >= written_on and (not self.articles or slug in self.articles)
+
+
 @dataclass(frozen=True, slots=True)
 class Clinic:
     """The clinic whose device this is. ``phone`` is empty until staff set it up.
 
-    ``closed`` are days it is closed beside the holidays of its country; ``missed`` what it does with a missed day.
+    ``closed`` are days it is closed beside the holidays of its country; ``missed`` what it does with a missed day;
+    ``logo`` the name of a picture file of its pack, empty when there is none.
     """
 
     name: str
@@ -46,3 +78,15 @@ class Clinic:
     closed: frozenset[date] = frozenset()
     works_on_holidays: bool = False
     missed: Rule = Rule.ADD_AT_END
+    kiosk: KioskTimers = KioskTimers()
+    insurers_note: str = ""
+    coils: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    signoffs: tuple[SignOff, ...] = ()
+    logo: str = ""
+    keeps_take_home: bool = False
+
+    def signed(self, slug: str, written_on: date) -> SignOff | None:
+        """Give the latest sign-off of an article as it stands, or nothing."""
+        found = [one for one in self.signoffs if one.covers(slug, written_on)]
+        return max(found, key=lambda one: one.on, default=None)
