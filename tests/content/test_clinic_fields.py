@@ -71,7 +71,8 @@ def test_nothing_is_read_that_nobody_knows():
 
 
 def test_a_sign_off_counts_for_the_text_that_was_there_on_its_day(tmp_path):
-    words = "signoffs:\n  - {reviewed_by: First, reviewed_on: 2026-11-01}\n  - {reviewed_by: Second, reviewed_on: 2026-11-30, articles: [one]}\n"
+    words = "signoffs:\n  - {reviewed_by: First, reviewed_on: 2026-11-01}\n"
+    words += "  - {reviewed_by: Second, reviewed_on: 2026-11-30, articles: [one]}\n"
     clinic = read_clinic(pack(tmp_path, words), tmp_path)
     one, other = (clinic.signed(slug, date(2026, 10, 1)) for slug in ("one", "other"))
     assert (one and one.reviewer, other and other.reviewer) == ("Second", "First")
