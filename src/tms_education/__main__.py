@@ -75,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     planned.add_argument("--country", default="", metavar="CODE", help="whose holidays are kept, such as US")
     planned.add_argument("--at", default="", metavar="HH:MM", help="the time of the visits; without it, whole days")
     planned.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as plan.ics")
+    told = commands.add_parser("diagnose", help="collect versions, health and logs for support; shows them first")
+    told.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as support.zip")
+    told.add_argument("--yes", action="store_true", help="write the file without asking")
     return parser
 
 
@@ -114,6 +117,10 @@ def _write_file(given: argparse.Namespace) -> int:
         from tms_education.app.plan import write_plan  # noqa: PLC0415 -- a window needs none of this
 
         return write_plan(given.protocol, given.start, given.country, given.at, given.out)
+    if given.command == "diagnose":
+        from tms_education.app.diagnose import diagnose  # noqa: PLC0415
+
+        return diagnose(given.out, given.data_dir, agreed=given.yes)
     from tms_education.app.export_command import export  # noqa: PLC0415
 
     return export(given.format, given.out, given.passphrase_file, given.data_dir)
@@ -128,7 +135,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_search(" ".join(given.words), given.limit, given.language or "en")
     if given.command == "check":
         return _print_check()
-    if given.command in {"plan", "export"}:
+    if given.command in {"plan", "export", "diagnose"}:
         return _write_file(given)
     from tms_education.app.options import Options  # noqa: PLC0415
     from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted

@@ -23,6 +23,15 @@ def test_a_second_start_calls_the_first_one(qtbot, tmp_path):
     second.release()
 
 
+@pytest.mark.parametrize("text", ["", "12", "999999\npython\n", "{host}\n", "1\ninit\nanother-computer\nx\ny\n"])
+def test_a_lock_cut_off_by_a_power_failure_or_from_another_computer_stops_nobody(qtbot, tmp_path, text):
+    (tmp_path / "app.lock").write_text(text)
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.is_first()
+    assert not second.is_first()
+    first.release()
+
+
 def test_a_folder_that_cannot_be_written_stops_nobody(qtbot, tmp_path):
     missing = tmp_path / "not" / "there"
     assert SingleInstance(missing).is_first()

@@ -42,6 +42,7 @@ class Program:
     outside: Outside
     folder: DataFolder
     log: LogFile
+    settings_damaged: bool = False
 
 
 def _picture(folder: str, name: str) -> bytes:
@@ -96,7 +97,8 @@ def build(application: QApplication, options: Options) -> Program:
     """
     folder = data_folder(options.data_dir)
     clock = SystemClock()
-    device = appearance_of(options, SettingsFile(folder.settings, shipped_languages()).load().appearance)
+    settings = SettingsFile(folder.settings, shipped_languages())
+    device = appearance_of(options, settings.load().appearance)
     if options.screenshot is not None:
         device = replace(device, reduced_motion=True)
     library = library_in(device.language)
@@ -111,7 +113,7 @@ def build(application: QApplication, options: Options) -> Program:
         lambda language: in_language(outside, language, first.get(language) or library_in(language)),
     )
     window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
-    return Program(application, window, outside, folder, LogFile(folder.logs, clock))
+    return Program(application, window, outside, folder, LogFile(folder.logs, clock), settings.was_damaged)
 
 
 def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tms_education import __version__
@@ -19,6 +19,9 @@ from tms_education.ui.widgets.toast import Toast
 
 FIRST_SIZE = QSize(1280, 800)
 FAILED = 1
+
+AFTER_MS = 700
+"""How long after the window opened the saved files are looked over, so that the start does not wait for them."""
 
 
 def run(options: Options) -> int:
@@ -90,9 +93,18 @@ def _window(program: Program, options: Options) -> int:
     window.resize(QSize(*options.size) if options.size else _fitting_size(window.screen().availableSize()))
     window.go(options.route)
     window.show()
+    QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
     code = program.application.exec()
     instance.release()
     return code
+
+
+def _look_over(program: Program) -> None:
+    """Do what the start need not wait for: a place for a crash to be written down, and a look at the saved files."""
+    from tms_education.app.saved_files import tell  # noqa: PLC0415 -- after the first picture
+
+    program.log.catch_crashes()
+    tell(program)
 
 
 def _fitting_size(screen: QSize) -> QSize:

@@ -1,5 +1,6 @@
 """The program's own log: a few short files that hold no answer, name or note."""
 
+import faulthandler
 from pathlib import Path
 
 from tms_education.domain.ports import Clock
@@ -27,6 +28,20 @@ class LogFile:
                 self._rotate()
             with self._file.open("a", encoding="utf-8", errors="replace") as log:
                 log.write(f"{when} {' '.join(line.split())}\n")
+        except OSError:
+            return
+
+    def catch_crashes(self) -> None:
+        """Let Python write where in the code it was when the whole program breaks off: places, and no value of any.
+
+        What the last crash left is kept as ``crash.log.1``.
+        """
+        crash = self._file.with_name("crash.log")
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if crash.exists() and crash.stat().st_size:
+                crash.replace(crash.with_suffix(".log.1"))
+            faulthandler.enable(crash.open("w", encoding="utf-8"))  # it stays open as long as the program
         except OSError:
             return
 

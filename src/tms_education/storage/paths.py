@@ -1,5 +1,6 @@
 """Where this device keeps what people do. The only module that asks the system for a folder."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,19 +44,35 @@ class DataFolder:
         return self.root / "logs"
 
 
+def portable_folder(program: Path | None = None) -> Path | None:
+    """Give the folder ``data`` beside the frozen program, when somebody has put one there; nothing otherwise.
+
+    On macOS the program is the whole bundle, and the folder stands beside that.
+    """
+    if program is None:
+        if not getattr(sys, "frozen", False):
+            return None
+        program = Path(sys.executable)
+    bundle = next((above for above in program.parents if above.suffix == ".app"), None)
+    beside = (bundle or program).with_name("data")
+    return beside if beside.is_dir() else None
+
+
 def data_folder(chosen: Path | None = None) -> DataFolder:
-    """Give the chosen data folder (``--data-dir``), or the one the system has for this program and user."""
-    if chosen is not None:
-        return DataFolder(chosen.expanduser().absolute())
+    """Give the chosen data folder (``--data-dir``), the portable one, or what the system has for this user."""
+    own = chosen or portable_folder()
+    if own is not None:
+        return DataFolder(own.expanduser().absolute())
     import platformdirs  # noqa: PLC0415, TID251 -- the one user, and only when no folder was chosen
 
     return DataFolder(platformdirs.user_data_path(APPLICATION, appauthor=False))
 
 
 def paper_folder(chosen: Path | None = None) -> Path:
-    """Give the folder for papers a person saves: in the chosen data folder, or where the system keeps documents."""
-    if chosen is not None:
-        return chosen.expanduser().absolute() / "papers"
+    """Give the folder for papers a person saves: in the chosen or portable data folder, or among the documents."""
+    own = chosen or portable_folder()
+    if own is not None:
+        return own.expanduser().absolute() / "papers"
     import platformdirs  # noqa: PLC0415, TID251 -- as above
 
     return platformdirs.user_documents_path() / "Understanding TMS"

@@ -4,9 +4,10 @@ import contextlib
 import json
 from pathlib import Path
 
-from tms_education.domain.errors import NotSavedError
+from tms_education.domain.errors import DamagedError, NewerStoreError, NotSavedError
 from tms_education.domain.reading_help import MOST_STARS, Rating
 from tms_education.storage.files import alone, make_private_folder, set_aside, write_whole
+from tms_education.storage.json_file import read_fields
 
 FORMAT = 1
 LARGEST = 1_000_000
@@ -20,15 +21,18 @@ class RatingsFile:
         self._path = path
 
     def rating(self, slug: str) -> Rating:
-        """Give how a page was rated; no votes where the file is missing or unsound. It never fails."""
-        return self._load().get(slug, Rating())
+        """Give how a page was rated; no votes where the file is missing, unsound or newer. It never fails."""
+        try:
+            return self._load().get(slug, Rating())
+        except NewerStoreError:
+            return Rating()
 
     def rate(self, slug: str, stars: int, instead_of: int = 0) -> None:
         """Count one vote.
 
         Raises:
             ValueError: there are no so many stars.
-            NotSavedError: the device would not keep it; the old counts stay.
+            NotSavedError: the device would not keep it, or a newer version wrote the old counts, which stay.
         """
         if not 1 <= stars <= MOST_STARS or not 0 <= instead_of <= MOST_STARS:
             raise ValueError(f"a page has 1 to {MOST_STARS} stars")
@@ -39,28 +43,27 @@ class RatingsFile:
                 ratings[slug] = ratings.get(slug, Rating()).with_vote(stars, instead_of)
                 pages = {name: list(rating.counts) for name, rating in sorted(ratings.items())}
                 write_whole(self._path, json.dumps({"format": FORMAT, "pages": pages}, indent=1).encode())
+        except NewerStoreError as error:
+            raise NotSavedError(str(error)) from error
         except OSError as error:
             raise NotSavedError("The device would not keep the stars.") from error
 
     def _load(self) -> dict[str, Rating]:
+        """Give every count; raises ``NewerStoreError``."""
         try:
-            with self._path.open("rb") as file:
-                data = file.read(LARGEST + 1)
+            return _pages(read_fields(self._path, LARGEST, FORMAT))
         except OSError:
             return {}
-        try:
-            pages = _pages(data)
-        except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        except DamagedError:
             with contextlib.suppress(OSError):
                 set_aside(self._path, "damaged")
             return {}
-        return pages
 
 
-def _pages(data: bytes) -> dict[str, Rating]:
-    if len(data) > LARGEST:
-        raise ValueError("too long")
-    pages = json.loads(data)["pages"]
+def _pages(fields: dict[str, object]) -> dict[str, Rating]:
+    pages = fields.get("pages")
+    if not isinstance(pages, dict):
+        raise DamagedError("The file is damaged.")
     return {str(slug): Rating(tuple(counts)) for slug, counts in pages.items() if _are_counts(counts)}
 
 

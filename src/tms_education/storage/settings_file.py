@@ -5,29 +5,33 @@ import json
 from collections.abc import Collection
 from pathlib import Path
 
-from tms_education.domain.errors import NotSavedError
+from tms_education.domain.errors import DamagedError, NewerStoreError, NotSavedError
 from tms_education.domain.settings import TEXT_SIZES, Appearance, DeviceSettings, Theme
 from tms_education.storage.files import make_private_folder, set_aside, write_whole
+from tms_education.storage.json_file import read_fields
 
 FORMAT = 1
 LARGEST = 65_536
 
 
 class SettingsFile:
-    """Keeps the promise of ``domain.ports.SettingsStore``. ``languages`` are those the program speaks."""
+    """Keeps the promise of ``domain.ports.SettingsStore``. ``languages`` are those the program speaks.
+
+    ``was_damaged`` tells, after loading, that the file was no settings file and was set aside.
+    """
 
     def __init__(self, path: Path, languages: Collection[str] = ("en",)) -> None:
         self._path, self._languages = path, languages
+        self.was_damaged = False
 
     def load(self) -> DeviceSettings:
         """Give the stored settings; the default for each value that is missing or unknown. It never fails."""
         try:
-            with self._path.open("rb") as file:
-                data = file.read(LARGEST + 1)
-        except OSError:
+            values = read_fields(self._path, LARGEST, FORMAT)
+        except (NewerStoreError, OSError):
             return DeviceSettings()
-        values = _values(data)
-        if values is None:
+        except DamagedError:
+            self.was_damaged = True
             with contextlib.suppress(OSError):
                 set_aside(self._path, "damaged")
             return DeviceSettings()
@@ -37,7 +41,7 @@ class SettingsFile:
         """Keep the settings.
 
         Raises:
-            NotSavedError: the device would not keep them; the old ones stay.
+            NotSavedError: the device would not keep them, or a newer version wrote the old ones, which stay.
         """
         look = settings.appearance
         values = {
@@ -48,10 +52,20 @@ class SettingsFile:
             "reduced_motion": look.reduced_motion,
         }
         try:
+            self._refuse_newer()
             make_private_folder(self._path.parent)
             write_whole(self._path, json.dumps(values, indent=1).encode())
         except OSError as error:
             raise NotSavedError("The device would not keep the settings.") from error
+
+    def _refuse_newer(self) -> None:
+        """Raise ``NotSavedError`` when a newer version wrote the file; what an older one would lose stays."""
+        try:
+            read_fields(self._path, LARGEST, FORMAT)
+        except NewerStoreError as error:
+            raise NotSavedError(str(error)) from error
+        except (DamagedError, FileNotFoundError):
+            return
 
     def _appearance(self, values: dict[str, object]) -> Appearance:
         usual = Appearance()
@@ -62,13 +76,3 @@ class SettingsFile:
             language=language if isinstance(language, str) and language in self._languages else usual.language,
             reduced_motion=values.get("reduced_motion") is True,
         )
-
-
-def _values(data: bytes) -> dict[str, object] | None:
-    if len(data) > LARGEST:
-        return None
-    try:
-        values: object = json.loads(data)
-    except (ValueError, RecursionError):
-        return None
-    return values if isinstance(values, dict) else None

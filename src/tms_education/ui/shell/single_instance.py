@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QFile, QFileSystemWatcher, QIODevice, QLockFile, QObject, Signal
+from PySide6.QtCore import QDateTime, QFile, QFileSystemWatcher, QIODevice, QLockFile, QObject, QSysInfo, Signal
 
 LOCK, CALL = "app.lock", "app.raise"
 
@@ -22,16 +22,30 @@ class SingleInstance(QObject):
     def __init__(self, folder: PurePath) -> None:
         super().__init__()
         self._call = str(folder / CALL)
-        self._lock = QLockFile(str(folder / LOCK))
+        self._path = str(folder / LOCK)
+        self._lock = QLockFile(self._path)
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
 
     def is_first(self) -> bool:
-        """Take the lock. A folder that can't be written holds no lock and stops nobody."""
+        """Take the lock. A folder that can't be written holds no lock and stops nobody.
+
+        Nor does a lock that nobody here holds: one cut off by a power failure, which Qt alone would believe for ever,
+        or one that came on a stick from another computer.
+        """
         if self._lock.tryLock(100):
             self._watch()
             return True
-        return self._lock.error() is not QLockFile.LockError.LockFailedError
+        if self._lock.error() is QLockFile.LockError.LockFailedError and self._is_held_here():
+            return False
+        QFile.remove(self._path)
+        if self._lock.tryLock(100):
+            self._watch()
+        return True
+
+    def _is_held_here(self) -> bool:
+        number, host, _name = self._lock.getLockInfo()
+        return number > 0 and host in {"", QSysInfo.machineHostName()}
 
     def call_first(self) -> None:
         """Ask the first one to raise its window."""
