@@ -1,4 +1,4 @@
-"""The note beside the stones of a step, and how the picture shares its space between note and stones."""
+"""The notes beside the stones, and how the picture shares its space between notes and stones."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,18 +20,33 @@ TALL = 500
 MOST = 0.54
 """Share of the height the note may take above the path."""
 
+OVERVIEW = (("first-visit", "weeks-3-4", "taper"), ("first-visit", "weeks-3-4"), ("weeks-3-4",), ("first-visit",))
+"""The steps whose notes stand over the whole path at once; fewer of them where there is less room."""
+
+NARROW = 300
+"""Widest of several notes, at 100 per cent text."""
+
+APART = 16
+
 StonesIn = Callable[[QRectF], Stones]
 
 
 @dataclass(frozen=True)
+class Note:
+    """One note in its place. ``text`` is empty when only the caption had room."""
+
+    box: QRectF
+    caption: str
+    text: str
+    leader: QPainterPath | None
+
+
+@dataclass(frozen=True)
 class CourseLayout:
-    """The places in pixels. ``text`` is empty when only the caption had room; ``note`` when not even that."""
+    """The places in pixels; there are no notes when not even captions had room."""
 
     stones: Stones
-    note: QRectF | None = None
-    caption: str = ""
-    text: str = ""
-    leader: QPainterPath | None = None
+    notes: tuple[Note, ...] = ()
     legend: QRectF | None = None
 
     @property
@@ -68,6 +83,39 @@ class CourseSpace:
             return self._placed(words, sizes[scene.step(step).identifier], height, marked)
         return self.bare()
 
+    def overview(self, scene: Scene, marked: dict[str, tuple[int, ...]]) -> CourseLayout:
+        """Give the places with the notes of several steps at once, each beside the stones that are marked for it."""
+        known = {one.identifier: one for one in scene.steps}
+        for steps in OVERVIEW:
+            wanted = tuple(step for step in steps if marked.get(step) and step in known)
+            for has_text in (True, False):
+                words = tuple((known[step].caption, known[step].text if has_text else "") for step in wanted)
+                found = self._row(words, tuple(marked[step] for step in wanted))
+                if wanted and found is not None:
+                    return found
+        return self.bare()
+
+    def _row(self, words: tuple[tuple[str, str], ...], marked: tuple[tuple[int, ...], ...]) -> CourseLayout | None:
+        """Give the notes in one row above the path; ``None`` when they don't fit, or one can't be led to its stone."""
+        sizes = tuple(self._size(one, NARROW) for one in words)
+        height = max((size[1] for size in sizes), default=0.0)
+        beside = 0.0 if self._legend is None else self._legend.width() + APART
+        room = self._inner.adjusted(beside, 0, 0, 0)
+        wide = sum(size[0] for size in sizes) + APART * (len(sizes) - 1)
+        if wide > room.width() or height + MARGIN > MOST * self._area.height():
+            return None
+        top = room.top() + height + MARGIN
+        stones = self._stones_in(QRectF(self._area.x(), top, self._area.width(), self._area.bottom() - 8 - top))
+        lefts = spread(tuple(middle_of(stones, one) for one in marked), tuple(size[0] for size in sizes), room)
+        notes = []
+        for (caption, text), size, left, places in zip(words, sizes, lefts, marked, strict=True):
+            box = QRectF(left, room.top(), *size)
+            line = next((way for place in places if (way := leader(box, stones, place)) is not None), None)
+            if line is None:
+                return None
+            notes.append(Note(box, caption, text, line))
+        return CourseLayout(stones, tuple(notes), self._legend)
+
     def _placed(
         self, words: tuple[str, str], size: tuple[float, float], height: float, marked: tuple[int, ...]
     ) -> CourseLayout:
@@ -80,8 +128,7 @@ class CourseSpace:
         stones = self._stones_in(
             QRectF(self._area.x(), top + height + 10, self._area.width(), self._area.bottom() - 8 - top - height - 10)
         )
-        centres = [stones.centres[place] for place in marked if place < len(stones.centres)]
-        middle = centres[len(centres) // 2 if len(centres) > 2 else 0].x() if centres else self._inner.right()
+        middle = middle_of(stones, marked) if marked else self._inner.right()
         box = QRectF(0, 0, *size)
         left = self._inner.left()
         if beside and self._legend is not None:
@@ -89,12 +136,12 @@ class CourseSpace:
         box.moveLeft(round(min(max(middle - size[0] / 2, left), self._inner.right() - size[0])))
         box.moveBottom(round(top + height))
         line = next((way for place in marked if (way := leader(box, stones, place)) is not None), None)
-        return CourseLayout(stones, box, words[0], words[1], line, self._legend)
+        return CourseLayout(stones, (Note(box, *words, line),), self._legend)
 
-    def _size(self, words: tuple[str, str]) -> tuple[float, float]:
-        """Give width and height of a note."""
+    def _size(self, words: tuple[str, str], most: float = WIDEST) -> tuple[float, float]:
+        """Give width and height of a note that is at most so wide, at 100 per cent text."""
         pad = 2 * self._look.space(16)
-        widest = min(self._inner.width(), WIDEST * self._look.text(100) / 100)
+        widest = min(self._inner.width(), most * self._look.text(100) / 100)
         room = QRectF(0, 0, widest - pad, 9999)
         title = QFontMetricsF(callouts.title_font(self._look)).boundingRect(room, WRAP, words[0])
         width, height = title.width(), title.height()
@@ -112,6 +159,25 @@ class CourseSpace:
         if width > self._area.width() * 0.4 or height > self._area.height() * 0.14:
             return None
         return QRectF(self._inner.x(), self._inner.y(), width, height)
+
+
+def middle_of(stones: Stones, marked: tuple[int, ...]) -> float:
+    """Give where a note for these stones would best have its middle."""
+    centres = [stones.centres[place] for place in marked if place < len(stones.centres)]
+    return centres[len(centres) // 2 if len(centres) > 2 else 0].x()
+
+
+def spread(middles: tuple[float, ...], widths: tuple[float, ...], room: QRectF) -> tuple[float, ...]:
+    """Give the left edges of boxes near their middles, inside the room, in order and apart; they are known to fit."""
+    lefts: list[float] = []
+    for middle, width in zip(middles, widths, strict=True):
+        least = lefts[-1] + widths[len(lefts) - 1] + APART if lefts else room.left()
+        lefts.append(max(middle - width / 2, least))
+    most = room.right()
+    for place in reversed(range(len(lefts))):
+        lefts[place] = round(min(lefts[place], most - widths[place]))
+        most = lefts[place] - APART
+    return tuple(lefts)
 
 
 def leader(box: QRectF, stones: Stones, place: int) -> QPainterPath | None:
@@ -159,21 +225,23 @@ def paint_legend(painter: QPainter, box: QRectF, text: str, look: Look) -> None:
 
 
 def paint(painter: QPainter, layout: CourseLayout, look: Look) -> None:
-    """Draw the note and its leader."""
-    if layout.note is None:
-        return
-    box = layout.note
-    if layout.leader is not None:
+    """Draw the notes and their leaders."""
+    for note in layout.notes:
+        _paint_note(painter, note, look)
+
+
+def _paint_note(painter: QPainter, note: Note, look: Look) -> None:
+    if note.leader is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for role, width in (("surface", 6.0), ("petrol" if look.is_contrast else "ink", 2.5)):
             painter.setPen(QPen(look.colour(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPath(layout.leader)
-    callouts.paint_card(painter, box, look)
-    inner = box.adjusted(look.space(16), look.space(10), -look.space(16), -look.space(10))
+            painter.drawPath(note.leader)
+    callouts.paint_card(painter, note.box, look)
+    inner = note.box.adjusted(look.space(16), look.space(10), -look.space(16), -look.space(10))
     painter.setPen(look.colour("ink"))
     painter.setFont(callouts.title_font(look))
-    used = painter.boundingRect(inner, WRAP, layout.caption)
-    painter.drawText(inner, WRAP, layout.caption)
+    used = painter.boundingRect(inner, WRAP, note.caption)
+    painter.drawText(inner, WRAP, note.caption)
     painter.setPen(look.colour("ink2"))
     painter.setFont(callouts.line_font(look))
-    painter.drawText(inner.adjusted(0, used.height() + 4, 4, 4), WRAP, layout.text)
+    painter.drawText(inner.adjusted(0, used.height() + 4, 4, 4), WRAP, note.text)

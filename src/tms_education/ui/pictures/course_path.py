@@ -30,7 +30,7 @@ HILLS = (
 
 
 class CoursePath(Picture):
-    """Weeks as stones, visits as amber dots under them."""
+    """Weeks as stones, visits as amber dots under them; with the note of the step, or with an overview of the notes."""
 
     IDENTIFIER = "course"
     STEPS: tuple[str, ...] = ("first-visit", "weeks-1-2", "weeks-3-4", "weeks-5-6", "taper", "after")
@@ -42,11 +42,11 @@ class CoursePath(Picture):
         art: Art,
         weeks: tuple[StoneWeek, ...] | None = None,
         *,
-        with_note: bool = True,
+        overview: bool = False,
     ) -> None:
         super().__init__(scene, look, art)
         self.weeks = weeks or STANDARD
-        self._with_note = with_note
+        self._overview = overview
         self._chosen: int | None = None
         self._layouts: dict[tuple[object, ...], CourseLayout] = {}
 
@@ -75,10 +75,10 @@ class CoursePath(Picture):
         if key not in self._layouts:
             area = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
             space = CourseSpace(area, self.look, legend(), lambda left: lay_out(self.weeks, left, self.look))
-            if self._with_note and self._chosen is None:
-                self._layouts[key] = space.with_note(self.scene, self._step, self._marked(self._step))
+            if self._overview:
+                self._layouts[key] = space.overview(self.scene, {step: self.highlighted(step) for step in self.STEPS})
             else:
-                self._layouts[key] = space.bare()
+                self._layouts[key] = space.with_note(self.scene, self._step, self._marked(self._step))
         return self._layouts[key]
 
     def stone_at(self, rect: QRectF, point: QPointF) -> int | None:

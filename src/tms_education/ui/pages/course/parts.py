@@ -35,7 +35,7 @@ from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.visit_guide import VisitGuideView
 
-LOW_PATH, HIGH_PATH, FEW_WEEKS = 300, 404, 10
+LOW_PATH, HIGH_PATH, FEW_WEEKS = 372, 500, 10
 """Heights of the path: for weeks that fit into one row, and for more."""
 
 
@@ -117,7 +117,7 @@ def path_of(
     scene = outside.library.scene(CoursePath.IDENTIFIER)
     if scene is None:
         return None
-    picture = CoursePath(scene, look, outside.art, stones_of(locale, course), with_note=False)
+    picture = CoursePath(scene, look, outside.art, stones_of(locale, course), overview=True)
     picture.go_to("after")
     stage = Stage(picture)
     one_row = len(course.weeks) <= FEW_WEEKS and not look.portrait
