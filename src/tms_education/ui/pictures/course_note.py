@@ -17,8 +17,8 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 TALL = 500
 """From this height on, the note stands below the legend, not beside it."""
 
-MOST = 0.54
-"""Share of the height the note may take above the path."""
+MOST, MOST_OF_ALL = 0.54, 0.4
+"""Share of the height that one note may take above the path, and that a row of notes may take."""
 
 OVERVIEW = (("first-visit", "weeks-3-4", "taper"), ("first-visit", "weeks-3-4"), ("weeks-3-4",), ("first-visit",))
 """The steps whose notes stand over the whole path at once; fewer of them where there is less room."""
@@ -102,7 +102,7 @@ class CourseSpace:
         beside = 0.0 if self._legend is None else self._legend.width() + APART
         room = self._inner.adjusted(beside, 0, 0, 0)
         wide = sum(size[0] for size in sizes) + APART * (len(sizes) - 1)
-        if wide > room.width() or height + MARGIN > MOST * self._area.height():
+        if wide > room.width() or height + MARGIN > MOST_OF_ALL * self._area.height():
             return None
         top = room.top() + height + MARGIN
         stones = self._stones_in(QRectF(self._area.x(), top, self._area.width(), self._area.bottom() - 8 - top))

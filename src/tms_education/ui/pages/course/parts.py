@@ -38,6 +38,9 @@ from tms_education.ui.widgets.visit_guide import VisitGuideView
 LOW_PATH, HIGH_PATH, FEW_WEEKS = 372, 500, 10
 """Heights of the path: for weeks that fit into one row, and for more."""
 
+GROWTH = 0.4
+"""How much of the growth of the text the path takes part in; all of it would not fit a screen."""
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("CourseParts", words)
@@ -121,7 +124,8 @@ def path_of(
     picture.go_to("after")
     stage = Stage(picture)
     one_row = len(course.weeks) <= FEW_WEEKS and not look.portrait
-    stage.setFixedHeight(look.space(LOW_PATH if one_row else HIGH_PATH))
+    grown = 1 + (look.appearance.text_size / 100 - 1) * GROWTH
+    stage.setFixedHeight(round(look.space(LOW_PATH if one_row else HIGH_PATH) * grown))
     stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     stage.setAccessibleName(QCoreApplication.translate("CourseParts", "The weeks of the course as stones on a path"))
     words = QCoreApplication.translate(
