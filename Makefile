@@ -14,7 +14,7 @@ INSTALLED_FUZZ := $(VENV)/.installed-fuzz
 SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build tree bench fuzz clean libraries
+.PHONY: help run test check lint types contracts format shots build tree translations bench fuzz clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -49,6 +49,9 @@ build: $(INSTALLED_DEV) ## Make the folder that runs without Python, build/froze
 
 tree: $(INSTALLED) ## Write the tree of the code into docs/architecture.md
 	$(BIN)/python tools/tree.py
+
+translations: $(INSTALLED) ## Find the words of the interface and build what translates them
+	$(BIN)/python -m tools.translations
 
 bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
 	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There are no benchmarks yet."; fi

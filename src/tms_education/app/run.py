@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tms_education import __version__
@@ -79,7 +79,9 @@ def _window(program: Program, options: Options) -> int:
         return 0
     diagnostics = Diagnostics(program.log.write)
     diagnostics.failed.connect(
-        lambda: Toast(window.look, window, window.tr("Something went wrong here. You can go on."))
+        lambda: Toast(
+            window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on.")
+        )
     )
     diagnostics.install()
 

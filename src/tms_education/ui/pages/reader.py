@@ -183,7 +183,7 @@ class ReaderPage(Page):
 
     def _offer_paper(self, article: Article) -> None:
         library, today, art = self.outside.library, self.outside.clock.today(), self.outside.art
-        job = ArticlePaper(article, self._references, library.scene, art, today)
+        job = ArticlePaper(article, self._references, library.scene, art, today, self.look.appearance.language)
         self._present(PaperSheet(self.look, self, job, self.outside.papers.keep))
 
     def _print_questions(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from tms_education.domain.article import Article, Cue, Paragraph, Section
@@ -66,9 +66,15 @@ class ArticlePaper:
     """Makes the paper in small steps, one picture each, so that progress can be shown."""
 
     def __init__(
-        self, article: Article, references: Mapping[str, Reference], scenes: Scenes, art: Art, today: date
+        self,
+        article: Article,
+        references: Mapping[str, Reference],
+        scenes: Scenes,
+        art: Art,
+        today: date,
+        language: str = "en",
     ) -> None:
-        self._look = Look(Appearance(reduced_motion=True))
+        self._look = Look(Appearance(language=language, reduced_motion=True))
         self._scenes, self._art, self._today = scenes, art, today
         self._words = PrintedWords(self._look, article, references, scenes)
         self._left = list(self._words.cues)
@@ -112,8 +118,8 @@ class ArticlePaper:
             address = QUrl(f"picture:{cue.picture}/{cue.step}")
             made.addResource(QTextDocument.ResourceType.ImageResource.value, address, image)
         day = long_date(self._look, self._today)
-        told = self._words.tr("Printed {date}. For learning. It is not medical advice.").format(date=day)
-        made.setHtml(f'<body>{self._words.html(with_sources=True)}<p class="small">{told}</p></body>')
+        told = QCoreApplication.translate("ArticlePaper", "Printed {date}. For learning. It is not medical advice.")
+        made.setHtml(f'<body>{self._words.html(with_sources=True)}<p class="small">{told.format(date=day)}</p></body>')
         return made
 
     def draw(self, device: QPagedPaintDevice) -> None:

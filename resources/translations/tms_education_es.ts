@@ -1,0 +1,3278 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AnswersView</name>
+    <message>
+      <source>Find a label or tag</source>
+      <translation>Busque una etiqueta o un código</translation>
+    </message>
+    <message>
+      <source>Nobody fits.</source>
+      <translation>Nadie coincide.</translation>
+    </message>
+    <message>
+      <source>Unfinished only</source>
+      <translation>Solo sin terminar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleEnd</name>
+    <message>
+      <source>About 1 minute</source>
+      <translation>Cerca de 1 minuto</translation>
+    </message>
+    <message>
+      <source>About {number} minutes</source>
+      <translation>Cerca de {number} minutos</translation>
+    </message>
+    <message>
+      <source>Check in</source>
+      <translation>Ver cómo estoy</translation>
+    </message>
+    <message>
+      <source>Next steps, if you like</source>
+      <translation>Próximos pasos, si gusta</translation>
+    </message>
+    <message>
+      <source>Plan your weeks</source>
+      <translation>Planee sus semanas</translation>
+    </message>
+    <message>
+      <source>Read next</source>
+      <translation>Lea después</translation>
+    </message>
+    <message>
+      <source>Talk to us: {phone}</source>
+      <translation>Hable con nosotros: {phone}</translation>
+    </message>
+    <message>
+      <source>That’s the end of this guide</source>
+      <translation>Aquí termina esta guía</translation>
+    </message>
+    <message>
+      <source>Try the picture</source>
+      <translation>Pruebe la imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticlePaper</name>
+    <message>
+      <source>Printed {date}. For learning. It is not medical advice.</source>
+      <translation>Impreso el {date}. Es para aprender. No es consejo médico.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleWords</name>
+    <message>
+      <source>1 source ({kind}).</source>
+      <translation>1 fuente ({kind}).</translation>
+    </message>
+    <message>
+      <source>About 1 minute</source>
+      <translation>Cerca de 1 minuto</translation>
+    </message>
+    <message>
+      <source>About {number} minutes</source>
+      <translation>Cerca de {number} minutos</translation>
+    </message>
+    <message>
+      <source>In short</source>
+      <translation>En pocas palabras</translation>
+    </message>
+    <message>
+      <source>Not yet reviewed by a clinician</source>
+      <translation>Todavía no lo ha revisado un profesional clínico</translation>
+    </message>
+    <message>
+      <source>Reviewed by {name} on {date}</source>
+      <translation>Revisado por {name} el {date}</translation>
+    </message>
+    <message>
+      <source>See the picture</source>
+      <translation>Vea la imagen</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Verla</translation>
+    </message>
+    <message>
+      <source>Show the list</source>
+      <translation>Ver la lista</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+      <source>{minutes}. Written {date}.</source>
+      <translation>{minutes}. Escrito el {date}.</translation>
+    </message>
+    <message>
+      <source>{number} sources. {kinds}.</source>
+      <translation>{number} fuentes. {kinds}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bands</name>
+    <message>
+      <source>Mild</source>
+      <translation>Leve</translation>
+    </message>
+    <message>
+      <source>Minimal</source>
+      <translation>Mínimo</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <translation>Moderado</translation>
+    </message>
+    <message>
+      <source>Moderately severe</source>
+      <translation>Moderadamente grave</translation>
+    </message>
+    <message>
+      <source>Severe</source>
+      <translation>Grave</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrainSide</name>
+    <message>
+      <source>About here, left front</source>
+      <translation>Más o menos aquí, al frente a la izquierda</translation>
+    </message>
+    <message>
+      <source>About here, right front</source>
+      <translation>Más o menos aquí, al frente a la derecha</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Behind the upper forehead</source>
+      <translation>Detrás de la parte alta de la frente</translation>
+    </message>
+    <message>
+      <source>Coil</source>
+      <translation>Bobina</translation>
+    </message>
+    <message>
+      <source>Deeper mood area</source>
+      <translation>Zona del ánimo más profunda</translation>
+    </message>
+    <message>
+      <source>Drawn a little off the head</source>
+      <translation>Dibujada un poco separada de la cabeza</translation>
+    </message>
+    <message>
+      <source>Drawn in a simple way</source>
+      <translation>Dibujado de forma sencilla</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>Frente</translation>
+    </message>
+    <message>
+      <source>Motor spot</source>
+      <translation>Punto motor</translation>
+    </message>
+    <message>
+      <source>Moves your thumb</source>
+      <translation>Mueve su pulgar</translation>
+    </message>
+    <message>
+      <source>One pulse, slowed down</source>
+      <translation>Un pulso, más lento</translation>
+    </message>
+    <message>
+      <source>Prefrontal area</source>
+      <translation>Zona prefrontal</translation>
+    </message>
+    <message>
+      <source>Right treatment spot</source>
+      <translation>Punto de tratamiento derecho</translation>
+    </message>
+    <message>
+      <source>Thought to be linked</source>
+      <translation>Se cree que está conectada</translation>
+    </message>
+    <message>
+      <source>Treatment spot</source>
+      <translation>Punto de tratamiento</translation>
+    </message>
+    <message>
+      <source>Wide helmet coil</source>
+      <translation>Bobina ancha en forma de casco</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrainSpace</name>
+    <message>
+      <source>% of the peak</source>
+      <translation>% del máximo</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Calculated, simple head model</source>
+      <translation>Calculado, con un modelo sencillo de cabeza</translation>
+    </message>
+    <message>
+      <source>Coil</source>
+      <translation>Bobina</translation>
+    </message>
+    <message>
+      <source>Drag the coil</source>
+      <translation>Arrastre la bobina</translation>
+    </message>
+    <message>
+      <source>Drag to turn</source>
+      <translation>Arrastre para girar</translation>
+    </message>
+    <message>
+      <source>Farther</source>
+      <translation>Más lejos</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Campo</translation>
+    </message>
+    <message>
+      <source>Field strength</source>
+      <translation>Fuerza del campo</translation>
+    </message>
+    <message>
+      <source>Front</source>
+      <translation>Frente</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Cabeza</translation>
+    </message>
+    <message>
+      <source>L</source>
+      <comment>the person's left</comment>
+      <translation>I</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Nombres</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Izquierda</translation>
+    </message>
+    <message>
+      <source>Left side</source>
+      <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Más cerca</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <comment>the person's right</comment>
+      <translation>D</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Derecha</translation>
+    </message>
+    <message>
+      <source>Right side</source>
+      <translation>Lado derecho</translation>
+    </message>
+    <message>
+      <source>Show: {layer}</source>
+      <translation>Mostrar: {layer}</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <source>Turn back</source>
+      <translation>Volver al inicio</translation>
+    </message>
+    <message>
+      <source>View: {side}</source>
+      <translation>Vista: {side}</translation>
+    </message>
+    <message>
+      <source>{depth} cm: {percent} %</source>
+      <translation>{depth} cm: {percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInPage</name>
+    <message>
+      <source>Thank you. Your check-in will be found under this code’s label.</source>
+      <translation>Gracias. Sus respuestas quedarán con la etiqueta de este código.</translation>
+    </message>
+    <message>
+      <source>The check-in is not on this tablet right now. Please ask your care team.</source>
+      <translation>El cuestionario no está ahora en esta tableta. Por favor, pregunte a su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>This code is not open. Please ask at the desk, or go on without one.</source>
+      <translation>Este código no está abierto. Pregunte en la recepción, o siga sin código.</translation>
+    </message>
+    <message>
+      <source>Too many wrong codes. You can go on without one.</source>
+      <translation>Demasiados códigos equivocados. Puede seguir sin código.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckInPapers</name>
+    <message>
+      <source>A yes is not a no to TMS. Your care team looks at each line with you.</source>
+      <translation>Un sí no es un no a la EMT. Su equipo de atención mira cada punto con usted.</translation>
+    </message>
+    <message>
+      <source>Bring these papers</source>
+      <translation>Traiga estos papeles</translation>
+    </message>
+    <message>
+      <source>Help is here, at any time</source>
+      <translation>Hay ayuda, a cualquier hora</translation>
+    </message>
+    <message>
+      <source>In danger right now? Tell anyone near you, or call {number}.</source>
+      <translation>¿Está en peligro ahora mismo? Dígaselo a quien esté cerca, o llame al {number}.</translation>
+    </message>
+    <message>
+      <source>My note</source>
+      <translation>Mi nota</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+      <source>Nothing to add</source>
+      <translation>Nada que añadir</translation>
+    </message>
+    <message>
+      <source>Please tell a person here before your next session. This tablet can’t send alerts.</source>
+      <translation>Por favor, dígaselo a una persona de aquí antes de su próxima sesión. Esta tableta no puede enviar avisos.</translation>
+    </message>
+    <message>
+      <source>Prefer not to say</source>
+      <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+      <source>Questions to ask</source>
+      <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+      <source>Ranges: {source}</source>
+      <translation>Rangos: {source}</translation>
+    </message>
+    <message>
+      <source>Tag: {tag}</source>
+      <translation>Código: {tag}</translation>
+    </message>
+    <message>
+      <source>Talk about this before you start</source>
+      <translation>Hable de esto antes de empezar</translation>
+    </message>
+    <message>
+      <source>Tell staff today</source>
+      <translation>Dígaselo hoy al personal</translation>
+    </message>
+    <message>
+      <source>The next step</source>
+      <translation>El próximo paso</translation>
+    </message>
+    <message>
+      <source>This is not a diagnosis. A score is one small clue. It can go up or down.</source>
+      <translation>Esto no es un diagnóstico. Un puntaje es una pista pequeña. Puede subir o bajar.</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Qué sigue</translation>
+    </message>
+    <message>
+      <source>What you told us</source>
+      <translation>Lo que usted nos dijo</translation>
+    </message>
+    <message>
+      <source>What your team needs to know first</source>
+      <translation>Lo que su equipo necesita saber primero</translation>
+    </message>
+    <message>
+      <source>You can talk with someone now. You are not alone.</source>
+      <translation>Puede hablar con alguien ahora. No está solo ni sola.</translation>
+    </message>
+    <message>
+      <source>You marked nothing. Your clinic still asks its own safety questions.</source>
+      <translation>No marcó nada. De todos modos, su clínica hace sus propias preguntas de seguridad.</translation>
+    </message>
+    <message>
+      <source>Your total</source>
+      <translation>Su total</translation>
+    </message>
+    <message>
+      <source>{count} of {all} answered. No total.</source>
+      <translation>{count} de {all} con respuesta. Sin total.</translation>
+    </message>
+    <message>
+      <source>{score}, {band} range</source>
+      <translation>{score}, rango: {band}</translation>
+    </message>
+    <message>
+      <source>{total} out of {highest}</source>
+      <translation>{total} de {highest}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceGroup</name>
+    <message>
+      <source>Prefer not to say</source>
+      <translation>Prefiero no decirlo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeCard</name>
+    <message>
+      <source>Point your phone here. The code holds the text itself. Nothing goes online.</source>
+      <translation>Apunte aquí con su teléfono. El código lleva el texto mismo. Nada se envía por internet.</translation>
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation>Lléveselo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>A code from the desk?</source>
+      <translation>¿Tiene un código de la recepción?</translation>
+    </message>
+    <message>
+      <source>A code has four digits.</source>
+      <translation>Un código tiene cuatro cifras.</translation>
+    </message>
+    <message>
+      <source>Code from the desk</source>
+      <translation>Código de la recepción</translation>
+    </message>
+    <message>
+      <source>Type its four digits. Without a code, just go on.</source>
+      <translation>Escriba sus cuatro cifras. Si no tiene código, solo siga.</translation>
+    </message>
+    <message>
+      <source>Use this code</source>
+      <translation>Usar este código</translation>
+    </message>
+  </context>
+  <context>
+    <name>Compared</name>
+    <message>
+      <source>A number does not say why it moved.</source>
+      <translation>Un número no dice por qué cambió.</translation>
+    </message>
+    <message>
+      <source>Clinics call a total below {points} remission.</source>
+      <translation>Las clínicas llaman remisión a un total menor de {points}.</translation>
+    </message>
+    <message>
+      <source>Clinics call half of the first total, or less, a response.</source>
+      <translation>Las clínicas llaman respuesta a la mitad del primer total, o menos.</translation>
+    </message>
+    <message>
+      <source>The same total as on {day}.</source>
+      <translation>El mismo total que el {day}.</translation>
+    </message>
+    <message>
+      <source>{count} points higher than on {day}.</source>
+      <translation>{count} puntos más que el {day}.</translation>
+    </message>
+    <message>
+      <source>{count} points lower than on {day}.</source>
+      <translation>{count} puntos menos que el {day}.</translation>
+    </message>
+    <message>
+      <source>{points} points or more are more than day-to-day wobble ({source}).</source>
+      <translation>{points} puntos o más son más que la variación de un día a otro ({source}).</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseCalendar</name>
+    <message>
+      <source>1 visit</source>
+      <translation>1 visita</translation>
+    </message>
+    <message>
+      <source>Slower now: {visits}</source>
+      <translation>Más despacio ahora: {visits}</translation>
+    </message>
+    <message>
+      <source>Visit {number}</source>
+      <translation>Visita {number}</translation>
+    </message>
+    <message>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
+    </message>
+    <message>
+      <source>{count} short sessions</source>
+      <translation>{count} sesiones cortas</translation>
+    </message>
+    <message>
+      <source>{count} visits</source>
+      <translation>{count} visitas</translation>
+    </message>
+    <message>
+      <source>{day}, done</source>
+      <translation>{day}, hecha</translation>
+    </message>
+    <message>
+      <source>{sessions} sessions on {days} days</source>
+      <translation>{sessions} sesiones en {days} días</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseFacts</name>
+    <message>
+      <source>1 week</source>
+      <translation>1 semana</translation>
+    </message>
+    <message>
+      <source>Everyone’s path is different</source>
+      <translation>El camino de cada persona es distinto</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Primer día</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Último día</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Duración</translation>
+    </message>
+    <message>
+      <source>Many who will improve start to by weeks 3 to 4. Some feel a change late.</source>
+      <translation>Muchos de los que mejorarán empiezan en las semanas 3 a 4. Algunos sienten un cambio más tarde.</translation>
+    </message>
+    <message>
+      <source>Pattern</source>
+      <translation>Patrón</translation>
+    </message>
+    <message>
+      <source>Pulses</source>
+      <translation>Pulsos</translation>
+    </message>
+    <message>
+      <source>Pulses each time</source>
+      <translation>Pulsos cada vez</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Ritmo</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>Some feel a change within days. Some feel it late.</source>
+      <translation>Algunos sienten un cambio en días. Otros lo sienten tarde.</translation>
+    </message>
+    <message>
+      <source>Some feel none. All of these are real. None of them is your fault.</source>
+      <translation>Algunos no sienten ninguno. Todo esto es real. Nada de esto es culpa suya.</translation>
+    </message>
+    <message>
+      <source>Sources: {names}</source>
+      <translation>Fuentes: {names}</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Fuerza</translation>
+    </message>
+    <message>
+      <source>Treatment days</source>
+      <translation>Días de tratamiento</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+      <source>short sessions in all</source>
+      <translation>sesiones cortas en total</translation>
+    </message>
+    <message>
+      <source>visits in all</source>
+      <translation>visitas en total</translation>
+    </message>
+    <message>
+      <source>{count} weeks</source>
+      <translation>{count} semanas</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePage</name>
+    <message>
+      <source>Every visit</source>
+      <translation>Todas las visitas</translation>
+    </message>
+    <message>
+      <source>First treatment day</source>
+      <translation>Primer día de tratamiento</translation>
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation>Lléveselo</translation>
+    </message>
+    <message>
+      <source>Tap a day to mark it as done, missed or moved.</source>
+      <translation>Toque un día para marcarlo como hecho, perdido o cambiado.</translation>
+    </message>
+    <message>
+      <source>The plans could not be opened. Ask your care team.</source>
+      <translation>No se pudieron abrir los planes. Pregunte a su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>This kind needs more days a week than your clinic is open. Ask your care team.</source>
+      <translation>Este tipo necesita más días por semana de los que abre su clínica. Pregunte a su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo the last change of the plan</source>
+      <translation>Deshacer el último cambio del plan</translation>
+    </message>
+    <message>
+      <source>We can’t work out dates from that day. Please pick another one.</source>
+      <translation>No podemos calcular las fechas desde ese día. Por favor, elija otro.</translation>
+    </message>
+    <message>
+      <source>Your course, week by week</source>
+      <translation>Su tratamiento, semana por semana</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseParts</name>
+    <message>
+      <source>Emergency: {number}</source>
+      <translation>Emergencia: {number}</translation>
+    </message>
+    <message>
+      <source>Planned with Understanding TMS. Your clinic may change it: what they tell you counts.</source>
+      <translation>Planeado con Entender la EMT. Su clínica puede cambiarlo: vale lo que ellos le digan.</translation>
+    </message>
+    <message>
+      <source>Public holidays are not left out here.</source>
+      <translation>Aquí no se quitan los días festivos.</translation>
+    </message>
+    <message>
+      <source>Saved: {place}</source>
+      <translation>Guardado: {place}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+      <source>TMS day: sessions {number} to {last} of {total}</source>
+      <translation>Día de EMT: sesiones {number} a {last} de {total}</translation>
+    </message>
+    <message>
+      <source>TMS visit {number} of {total}</source>
+      <translation>Visita de EMT {number} de {total}</translation>
+    </message>
+    <message>
+      <source>The kinds side by side</source>
+      <translation>Los tipos, lado a lado</translation>
+    </message>
+    <message>
+      <source>The printer does not answer. Save the page, or ask staff.</source>
+      <translation>La impresora no responde. Guarde la página, o pregunte al personal.</translation>
+    </message>
+    <message>
+      <source>The weeks of the course as stones on a path</source>
+      <translation>Las semanas del tratamiento como piedras en un camino</translation>
+    </message>
+    <message>
+      <source>This device has no printer. Save the page, or ask staff.</source>
+      <translation>Este aparato no tiene impresora. Guarde la página, o pregunte al personal.</translation>
+    </message>
+    <message>
+      <source>This device would not save the file. Ask staff, or use the code.</source>
+      <translation>Este aparato no pudo guardar el archivo. Pregunte al personal, o use el código.</translation>
+    </message>
+    <message>
+      <source>This first day has passed. These dates show the plan from then on.</source>
+      <translation>Este primer día ya pasó. Estas fechas muestran el plan desde entonces.</translation>
+    </message>
+    <message>
+      <source>This is only an example. Pick the date your clinic gave you.</source>
+      <translation>Esto es solo un ejemplo. Elija la fecha que le dio su clínica.</translation>
+    </message>
+    <message>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
+    </message>
+    <message>
+      <source>What each visit is like</source>
+      <translation>Cómo es cada visita</translation>
+    </message>
+    <message>
+      <source>Your clinic may change a date. What they tell you counts.</source>
+      <translation>Su clínica puede cambiar una fecha. Vale lo que ellos le digan.</translation>
+    </message>
+    <message>
+      <source>{weeks} weeks, from {first} to {last}. The list below has every visit.</source>
+      <translation>{weeks} semanas, del {first} al {last}. La lista de abajo tiene todas las visitas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePath</name>
+    <message>
+      <source>one visit</source>
+      <translation>una visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrisisNotice</name>
+    <message>
+      <source>Please check them at their source by {date}. After that day this tablet can’t stand alone.</source>
+      <translation>Por favor, revíselas en su fuente antes del {date}. Después de ese día, esta tableta no puede quedarse sola con una persona.</translation>
+    </message>
+    <message>
+      <source>The crisis lines are missing</source>
+      <translation>Faltan las líneas de crisis</translation>
+    </message>
+    <message>
+      <source>The crisis lines need a check</source>
+      <translation>Hay que revisar las líneas de crisis</translation>
+    </message>
+    <message>
+      <source>The day of their last check lies ahead. Please look at the tablet’s clock, or at that date.</source>
+      <translation>La fecha de la última revisión está en el futuro. Por favor, mire el reloj de la tableta o esa fecha.</translation>
+    </message>
+    <message>
+      <source>Their check was due on {date}. Until somebody checks them at their source and writes the new dates, this tablet can’t be left with a person alone.</source>
+      <translation>Su revisión vencía el {date}. Hasta que alguien las revise en su fuente y escriba las fechas nuevas, esta tableta no puede quedarse sola con una persona.</translation>
+    </message>
+    <message>
+      <source>Without an emergency number and a crisis line, this tablet can’t be left with a person alone.</source>
+      <translation>Sin un número de emergencia y una línea de crisis, esta tableta no puede quedarse sola con una persona.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateButton</name>
+    <message>
+      <source>Opens a calendar</source>
+      <translation>Abre un calendario</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>First treatment day</source>
+      <translation>Primer día de tratamiento</translation>
+    </message>
+    <message>
+      <source>Or type it, like {example}</source>
+      <translation>O escríbala así: {example}</translation>
+    </message>
+    <message>
+      <source>Pick the date your clinic gave you.</source>
+      <translation>Elija la fecha que le dio su clínica.</translation>
+    </message>
+    <message>
+      <source>That date is more than a year ago. Please check the year.</source>
+      <translation>Esa fecha fue hace más de un año. Por favor, revise el año.</translation>
+    </message>
+    <message>
+      <source>That date is years away. Please check the year.</source>
+      <translation>Para esa fecha faltan años. Por favor, revise el año.</translation>
+    </message>
+    <message>
+      <source>The clinic is closed that day. The next open day is {day}.</source>
+      <translation>La clínica está cerrada ese día. El próximo día abierto es el {day}.</translation>
+    </message>
+    <message>
+      <source>Use this date</source>
+      <translation>Usar esta fecha</translation>
+    </message>
+    <message>
+      <source>We could not read that date. Try one like {example}.</source>
+      <translation>No pudimos leer esa fecha. Pruebe con una así: {example}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dates</name>
+    <message>
+      <source>MMM d</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>MMM d, yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>MMMM d, yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaySheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>I did not have it after all</source>
+      <translation>Al final no la tuve</translation>
+    </message>
+    <message>
+      <source>I had this visit</source>
+      <translation>Tuve esta visita</translation>
+    </message>
+    <message>
+      <source>I missed it</source>
+      <translation>No pude ir</translation>
+    </message>
+    <message>
+      <source>It is moved to another day</source>
+      <translation>Se cambió a otro día</translation>
+    </message>
+    <message>
+      <source>Leave it out: my clinic does not make it up</source>
+      <translation>Quitarla: mi clínica no la repone</translation>
+    </message>
+    <message>
+      <source>Sessions {first} to {last} of {total}</source>
+      <translation>Sesiones {first} a {last} de {total}</translation>
+    </message>
+    <message>
+      <source>Visit {first} of {total}</source>
+      <translation>Visita {first} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeleteView</name>
+    <message>
+      <source>Days to keep</source>
+      <translation>Días que se guardan</translation>
+    </message>
+    <message>
+      <source>Delete every record</source>
+      <translation>Borrar todos los registros</translation>
+    </message>
+    <message>
+      <source>Delete older records</source>
+      <translation>Borrar registros viejos</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <translation>Borrar registros</translation>
+    </message>
+    <message>
+      <source>Delete the records of {name}</source>
+      <translation>Borrar los registros de {name}</translation>
+    </message>
+    <message>
+      <source>Delete {count}</source>
+      <translation>Borrar {count}</translation>
+    </message>
+    <message>
+      <source>Delete {count} records?</source>
+      <translation>¿Borrar {count} registros?</translation>
+    </message>
+    <message>
+      <source>Deleted records are gone for good. The log keeps how many there were.</source>
+      <translation>Lo borrado no se puede recuperar. El diario guarda cuántos eran.</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>Conservarlos</translation>
+    </message>
+    <message>
+      <source>There are none.</source>
+      <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+      <source>They could not be deleted. All of them are still there.</source>
+      <translation>No se pudieron borrar. Todos siguen ahí.</translation>
+    </message>
+    <message>
+      <source>Yes, delete {count} for good</source>
+      <translation>Sí, borrar {count} para siempre</translation>
+    </message>
+    <message>
+      <source>{count} records will be gone for good. Are you sure?</source>
+      <translation>{count} registros se borrarán para siempre. ¿Está seguro o segura?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeskView</name>
+    <message>
+      <source>A code of four digits puts the next check-in under a patient label. It works once, for 48 hours.</source>
+      <translation>Un código de cuatro cifras pone el próximo cuestionario bajo una etiqueta de paciente. Sirve una vez, por 48 horas.</translation>
+    </message>
+    <message>
+      <source>Code from the desk</source>
+      <translation>Código de la recepción</translation>
+    </message>
+    <message>
+      <source>Make a code</source>
+      <translation>Crear un código</translation>
+    </message>
+    <message>
+      <source>Patient label</source>
+      <translation>Etiqueta del paciente</translation>
+    </message>
+    <message>
+      <source>Please type a label first.</source>
+      <translation>Por favor, escriba primero una etiqueta.</translation>
+    </message>
+    <message>
+      <source>Session number (may stay empty)</source>
+      <translation>Número de sesión (puede quedar vacío)</translation>
+    </message>
+    <message>
+      <source>The code could not be kept. Please try again.</source>
+      <translation>No se pudo guardar el código. Por favor, intente otra vez.</translation>
+    </message>
+    <message>
+      <source>Write it down now: this tablet can’t show it again.</source>
+      <translation>Anótelo ahora: esta tableta no puede mostrarlo otra vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndView</name>
+    <message>
+      <source>Finish &amp; clear</source>
+      <translation>Terminar y borrar</translation>
+    </message>
+    <message>
+      <source>Finish &amp; clear wipes your answers from the screen.</source>
+      <translation>Terminar y borrar quita sus respuestas de la pantalla.</translation>
+    </message>
+    <message>
+      <source>My answers</source>
+      <translation>Mis respuestas</translation>
+    </message>
+    <message>
+      <source>No printer is set up on this tablet. Please show this page to staff.</source>
+      <translation>Esta tableta no tiene impresora. Por favor, muestre esta página al personal.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Sent to the printer {name}. Please fetch it at once: it holds your answers.</source>
+      <translation>Enviado a la impresora {name}. Por favor, recójalo enseguida: lleva sus respuestas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExplorePage</name>
+    <message>
+      <source>Again</source>
+      <translation>Otra vez</translation>
+    </message>
+    <message>
+      <source>Again from the first step</source>
+      <translation>Otra vez desde el primer paso</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Picture in words</source>
+      <translation>La imagen en palabras</translation>
+    </message>
+    <message>
+      <source>The pictures could not be opened.</source>
+      <translation>No se pudieron abrir las imágenes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportView</name>
+    <message>
+      <source>Done.</source>
+      <translation>Listo.</translation>
+    </message>
+    <message>
+      <source>Done. {count} records were gone through.</source>
+      <translation>Listo. Se revisaron {count} registros.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>FHIR R4 Bundle, for other systems</source>
+      <translation>FHIR R4 Bundle, para otros sistemas</translation>
+    </message>
+    <message>
+      <source>PDF of {name}</source>
+      <translation>PDF de {name}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stopped. No file was written.</source>
+      <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Table (CSV), for spreadsheets</source>
+      <translation>Tabla (CSV), para hojas de cálculo</translation>
+    </message>
+    <message>
+      <source>The file could not be written there. Nothing was exported.</source>
+      <translation>No se pudo escribir el archivo ahí. No se exportó nada.</translation>
+    </message>
+    <message>
+      <source>The file is not sealed: whoever has it can read the answers. Keep it where only staff look.</source>
+      <translation>El archivo no está sellado: quien lo tenga puede leer las respuestas. Guárdelo donde solo mire el personal.</translation>
+    </message>
+    <message>
+      <source>Writing {done} of {total}…</source>
+      <translation>Escribiendo {done} de {total}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FinishSheet</name>
+    <message>
+      <source>A check-in you finished stays sealed for your care team.</source>
+      <translation>Un cuestionario que usted terminó sigue sellado para su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>Clear this visit?</source>
+      <translation>¿Borrar esta visita?</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+      <source>This wipes your answers and your place from the screen, so the next person starts fresh.</source>
+      <translation>Esto quita de la pantalla sus respuestas y su lugar. Así la próxima persona empieza de cero.</translation>
+    </message>
+    <message>
+      <source>Yes, clear it</source>
+      <translation>Sí, borrar</translation>
+    </message>
+    <message>
+      <source>Your check-in is not finished. It will not be saved.</source>
+      <translation>Su cuestionario no está terminado. No se guardará.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowedPicture</name>
+    <message>
+      <source>Replay</source>
+      <translation>Repetir</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gauge</name>
+    <message>
+      <source>out of {highest}</source>
+      <translation>de {highest}</translation>
+    </message>
+    <message>
+      <source>{score}, {band} range</source>
+      <translation>{score}, rango: {band}</translation>
+    </message>
+    <message>
+      <source>{total} out of {highest}</source>
+      <translation>{total} de {highest}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideCard</name>
+    <message>
+      <source>About 1 minute</source>
+      <translation>Cerca de 1 minuto</translation>
+    </message>
+    <message>
+      <source>About {number} minutes</source>
+      <translation>Cerca de {number} minutos</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandOverView</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>For staff: please take a moment to talk in private, now.</source>
+      <translation>Para el personal: por favor, tome ahora un momento para hablar en privado.</translation>
+    </message>
+    <message>
+      <source>No one at the desk? Tell anyone who works here.</source>
+      <translation>¿No hay nadie en la recepción? Dígaselo a cualquiera que trabaje aquí.</translation>
+    </message>
+    <message>
+      <source>Please bring this tablet to the desk</source>
+      <translation>Por favor, lleve esta tableta a la recepción</translation>
+    </message>
+    <message>
+      <source>Show this page. You do not need to explain.</source>
+      <translation>Muestre esta página. No tiene que explicar nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
+      <source>Check-in</source>
+      <translation>Cómo estoy</translation>
+    </message>
+    <message>
+      <source>Explore</source>
+      <translation>Explorar</translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation>Aprender</translation>
+    </message>
+    <message>
+      <source>Nine questions about your mood</source>
+      <translation>Nueve preguntas sobre su ánimo</translation>
+    </message>
+    <message>
+      <source>Plan your visits, week by week</source>
+      <translation>Planee sus visitas, semana por semana</translation>
+    </message>
+    <message>
+      <source>See how TMS works and what a visit feels like. Stop or skip at any time.</source>
+      <translation>Vea cómo funciona la EMT y cómo se siente una visita. Pare o salte cuando quiera.</translation>
+    </message>
+    <message>
+      <source>See how it works, step by step</source>
+      <translation>Vea cómo funciona, paso a paso</translation>
+    </message>
+    <message>
+      <source>Short guides in plain words</source>
+      <translation>Guías cortas en palabras sencillas</translation>
+    </message>
+    <message>
+      <source>Start with the basics</source>
+      <translation>Empiece por lo básico</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Mi plan</translation>
+    </message>
+    <message>
+      <source>Welcome.
+Take your time.</source>
+      <translation>Le damos la bienvenida.
+Tómese su tiempo.</translation>
+    </message>
+    <message>
+      <source>What people ask first</source>
+      <translation>Lo que la gente pregunta primero</translation>
+    </message>
+    <message>
+      <source>about 2 minutes</source>
+      <translation>unos 2 minutos</translation>
+    </message>
+    <message>
+      <source>about 3 minutes</source>
+      <translation>unos 3 minutos</translation>
+    </message>
+    <message>
+      <source>{least} to {most} minutes each</source>
+      <translation>de {least} a {most} minutos cada una</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysView</name>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+      <source>The old one stops working. A recovery sheet stays good.</source>
+      <translation>La anterior deja de servir. La hoja de recuperación sigue sirviendo.</translation>
+    </message>
+    <message>
+      <source>The passphrase could not be kept. Nothing has changed.</source>
+      <translation>No se pudo guardar la contraseña. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The passphrase is changed.</source>
+      <translation>La contraseña se cambió.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>First questions</source>
+      <translation>Primeras preguntas</translation>
+    </message>
+    <message>
+      <source>For family and friends</source>
+      <translation>Para familia y amigos</translation>
+    </message>
+    <message>
+      <source>Hard questions</source>
+      <translation>Preguntas difíciles</translation>
+    </message>
+    <message>
+      <source>How it works</source>
+      <translation>Cómo funciona</translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation>Aprender</translation>
+    </message>
+    <message>
+      <source>More to read</source>
+      <translation>Más para leer</translation>
+    </message>
+    <message>
+      <source>Search all guides and words</source>
+      <translation>Busque en todas las guías y palabras</translation>
+    </message>
+    <message>
+      <source>Short guides, each with pictures. Any order is fine.</source>
+      <translation>Guías cortas, todas con imágenes. Lea en el orden que guste.</translation>
+    </message>
+    <message>
+      <source>There are no guides here yet. Please ask your team.</source>
+      <translation>Todavía no hay guías aquí. Por favor, pregunte a su equipo.</translation>
+    </message>
+    <message>
+      <source>Your visits</source>
+      <translation>Sus visitas</translation>
+    </message>
+    <message>
+      <source>{read} of {count} read</source>
+      <translation>{read} de {count} leídas</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListView</name>
+    <message>
+      <source>Nothing of this is kept on the tablet.</source>
+      <translation>Nada de esto se guarda en la tableta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogView</name>
+    <message>
+      <source>A notice was read</source>
+      <translation>Se leyó un aviso</translation>
+    </message>
+    <message>
+      <source>All records deleted</source>
+      <translation>Se borraron todos los registros</translation>
+    </message>
+    <message>
+      <source>Answers listed</source>
+      <translation>Se listaron las respuestas</translation>
+    </message>
+    <message>
+      <source>Code from the desk made</source>
+      <translation>Se creó un código en la recepción</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>Nothing yet.</source>
+      <translation>Nada todavía.</translation>
+    </message>
+    <message>
+      <source>Opened with the passphrase</source>
+      <translation>Abierto con la contraseña</translation>
+    </message>
+    <message>
+      <source>Opened with the recovery sheet</source>
+      <translation>Abierto con la hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Passphrase set</source>
+      <translation>Se puso una contraseña</translation>
+    </message>
+    <message>
+      <source>Records deleted</source>
+      <translation>Se borraron registros</translation>
+    </message>
+    <message>
+      <source>Records exported</source>
+      <translation>Se exportaron registros</translation>
+    </message>
+    <message>
+      <source>Recovery sheet made</source>
+      <translation>Se hizo una hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>The key was lost</source>
+      <translation>Se perdió la llave</translation>
+    </message>
+    <message>
+      <source>The log can’t be read right now.</source>
+      <translation>Ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+      <source>What was done on this tablet: a word, a time and a count. No names.</source>
+      <translation>Lo que se hizo en esta tableta: una palabra, una hora y un número. Sin nombres.</translation>
+    </message>
+    <message>
+      <source>Wrong passphrase</source>
+      <translation>Contraseña equivocada</translation>
+    </message>
+    <message>
+      <source>{count} older lines are kept.</source>
+      <translation>Se guardan {count} líneas más viejas.</translation>
+    </message>
+    <message>
+      <source>{moment}: {what}</source>
+      <translation>{moment}: {what}</translation>
+    </message>
+    <message>
+      <source>{what} ({count})</source>
+      <translation>{what} ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookSheet</name>
+    <message>
+      <source>Dim</source>
+      <translation>Tenue</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Moving</source>
+      <translation>Con movimiento</translation>
+    </message>
+    <message>
+      <source>Moving pictures</source>
+      <translation>Imágenes que se mueven</translation>
+    </message>
+    <message>
+      <source>Staff door</source>
+      <translation>Puerta del personal</translation>
+    </message>
+    <message>
+      <source>Still</source>
+      <translation>Quietas</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Text size and theme</source>
+      <translation>Tamaño del texto y colores</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>All clear. Ready for the next person.</source>
+      <translation>Todo borrado. Listo para la próxima persona.</translation>
+    </message>
+    <message>
+      <source>Something went wrong here. You can go on.</source>
+      <translation>Algo salió mal aquí. Puede seguir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MattersView</name>
+    <message>
+      <source>See the numbers</source>
+      <translation>Ver los números</translation>
+    </message>
+    <message>
+      <source>See the numbers: {name}</source>
+      <translation>Ver los números: {name}</translation>
+    </message>
+    <message>
+      <source>What matters to you? Tick it, and its facts come first.</source>
+      <translation>¿Qué le importa a usted? Márquelo, y sus datos saldrán primero.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Measures</name>
+    <message>
+      <source>1 in {number}</source>
+      <translation>1 de cada {number}</translation>
+    </message>
+    <message>
+      <source>19 studies put together.</source>
+      <translation>19 estudios juntos.</translation>
+    </message>
+    <message>
+      <source>A large US study, STAR*D. There was no pretend pill.</source>
+      <translation>Un estudio grande de Estados Unidos, STAR*D. No hubo pastilla simulada.</translation>
+    </message>
+    <message>
+      <source>After 12 months</source>
+      <translation>Después de 12 meses</translation>
+    </message>
+    <message>
+      <source>After 3 months</source>
+      <translation>Después de 3 meses</translation>
+    </message>
+    <message>
+      <source>After 6 months</source>
+      <translation>Después de 6 meses</translation>
+    </message>
+    <message>
+      <source>After two or more treatments had not helped enough. Chance picked TMS or another medicine.</source>
+      <translation>Dos o más tratamientos no habían ayudado lo suficiente. El azar decidió: EMT u otra medicina.</translation>
+    </message>
+    <message>
+      <source>Another medicine</source>
+      <translation>Otra medicina</translation>
+    </message>
+    <message>
+      <source>Ask which coil your clinic has. Tell staff about past seizures, poor sleep, alcohol and medicines.</source>
+      <translation>Pregunte qué bobina tiene su clínica. Cuente al personal de convulsiones pasadas, mal sueño, alcohol y medicinas.</translation>
+    </message>
+    <message>
+      <source>Both rates come from one survey. Only the coil differs.</source>
+      <translation>Los dos números vienen de una misma encuesta. Solo cambia la bobina.</translation>
+    </message>
+    <message>
+      <source>Chance picked who got real and who got pretend TMS.</source>
+      <translation>El azar decidió quién recibió EMT real y quién simulada.</translation>
+    </message>
+    <message>
+      <source>Doctors call this remission.</source>
+      <translation>Los médicos llaman a esto remisión.</translation>
+    </message>
+    <message>
+      <source>Doctors call this response.</source>
+      <translation>Los médicos llaman a esto respuesta.</translation>
+    </message>
+    <message>
+      <source>Everyone knew what they got, and hope can change how people feel. All had talking therapy too.</source>
+      <translation>Todos sabían lo que recibían, y la esperanza puede cambiar cómo se siente la gente. Todos tuvieron también terapia hablada.</translation>
+    </message>
+    <message>
+      <source>Experts disagree on the total after four steps: between about {low} and {high} of 100.</source>
+      <translation>Los expertos no están de acuerdo en el total tras cuatro pasos: entre {low} y {high} de 100, más o menos.</translation>
+    </message>
+    <message>
+      <source>Face or tooth pain</source>
+      <translation>Dolor de cara o dientes</translation>
+    </message>
+    <message>
+      <source>Few or no symptoms left: {real} of 100 with TMS, {other} of 100 with another medicine.</source>
+      <translation>Pocos o ningún síntoma: {real} de 100 con EMT, {other} de 100 con otra medicina.</translation>
+    </message>
+    <message>
+      <source>Few symptoms</source>
+      <translation>Pocos síntomas</translation>
+    </message>
+    <message>
+      <source>Figure-8 coil</source>
+      <translation>Bobina en forma de ocho</translation>
+    </message>
+    <message>
+      <source>First medicine</source>
+      <translation>Primera medicina</translation>
+    </message>
+    <message>
+      <source>For each of them: {low} to {high} of 100 with real TMS, {sham} to {sham_high} with pretend TMS.</source>
+      <translation>Para cada uno: de {low} a {high} de 100 con EMT real, de {sham} a {sham_high} con EMT simulada.</translation>
+    </message>
+    <message>
+      <source>Fourth step</source>
+      <translation>Cuarto paso</translation>
+    </message>
+    <message>
+      <source>H-coil (helmet)</source>
+      <translation>Bobina H (casco)</translation>
+    </message>
+    <message>
+      <source>Half better</source>
+      <translation>La mitad mejor</translation>
+    </message>
+    <message>
+      <source>Headache</source>
+      <translation>Dolor de cabeza</translation>
+    </message>
+    <message>
+      <source>How: {words}.</source>
+      <translation>Cómo: {words}.</translation>
+    </message>
+    <message>
+      <source>It is rare, and it depends on the coil. It stops by itself. Staff are there and know what to do.</source>
+      <translation>Es poco común, y depende de la bobina. Se detiene por sí sola. El personal está ahí y sabe qué hacer.</translation>
+    </message>
+    <message>
+      <source>It usually eases after week 1. Staff can move the coil or lower the strength.</source>
+      <translation>Suele aliviarse después de la primera semana. El personal puede mover la bobina o bajar la fuerza.</translation>
+    </message>
+    <message>
+      <source>Lasting</source>
+      <translation>Cuánto dura</translation>
+    </message>
+    <message>
+      <source>Medicine steps</source>
+      <translation>Pasos de medicinas</translation>
+    </message>
+    <message>
+      <source>More visits later can be part of it. Plan with your team how to spot a slip early.</source>
+      <translation>Más visitas después pueden ser parte. Planee con su equipo cómo notar pronto un retroceso.</translation>
+    </message>
+    <message>
+      <source>Nearly as many had one with pretend TMS, so much of it is not from the pulses.</source>
+      <translation>Casi tantas personas lo tuvieron con EMT simulada. Así que gran parte no viene de los pulsos.</translation>
+    </message>
+    <message>
+      <source>New medicine</source>
+      <translation>Otra medicina</translation>
+    </message>
+    <message>
+      <source>Of 100 people who had got better. People who had not are not counted here.</source>
+      <translation>De 100 personas que habían mejorado. Las que no mejoraron no se cuentan aquí.</translation>
+    </message>
+    <message>
+      <source>Other people, another scale and other rules than in tests of TMS. So these do not stand beside TMS rates.</source>
+      <translation>Otras personas, otra escala y otras reglas que en los estudios de EMT. Por eso no van al lado de los números de la EMT.</translation>
+    </message>
+    <message>
+      <source>Pretend TMS</source>
+      <translation>EMT simulada</translation>
+    </message>
+    <message>
+      <source>Real TMS</source>
+      <translation>EMT real</translation>
+    </message>
+    <message>
+      <source>Second step</source>
+      <translation>Segundo paso</translation>
+    </message>
+    <message>
+      <source>Seizure</source>
+      <translation>Convulsión</translation>
+    </message>
+    <message>
+      <source>Some people in the pretend group got better too. Time and daily care may be part of that.</source>
+      <translation>Algunas personas con EMT simulada también mejoraron. El tiempo y el cuidado diario pueden ser parte de eso.</translation>
+    </message>
+    <message>
+      <source>Sore scalp</source>
+      <translation>Cuero cabelludo adolorido</translation>
+    </message>
+    <message>
+      <source>Staff and your doctor can say what may help.</source>
+      <translation>El personal y su médico pueden decirle qué puede ayudar.</translation>
+    </message>
+    <message>
+      <source>TMS</source>
+      <translation>EMT</translation>
+    </message>
+    <message>
+      <source>Tell staff if it hurts. You can stop at any time.</source>
+      <translation>Avise al personal si duele. Puede parar en cualquier momento.</translation>
+    </message>
+    <message>
+      <source>The coil can make small muscles jump. Staff can turn it a little.</source>
+      <translation>La bobina puede hacer saltar músculos pequeños. El personal puede girarla un poco.</translation>
+    </message>
+    <message>
+      <source>The lower end for each of the four. The source sheet gives the whole range.</source>
+      <translation>El extremo más bajo de cada uno de los cuatro. La hoja de la fuente da el rango completo.</translation>
+    </message>
+    <message>
+      <source>These pictures differ in their time point: the end of each step. Fewer people took each next step.</source>
+      <translation>Estas imágenes difieren en el momento: el final de cada paso. Menos personas tomaron cada paso siguiente.</translation>
+    </message>
+    <message>
+      <source>These three pictures differ in their time point: the same review at 3, 6 and 12 months.</source>
+      <translation>Estas tres imágenes difieren en el momento: la misma revisión a los 3, 6 y 12 meses.</translation>
+    </message>
+    <message>
+      <source>Third step</source>
+      <translation>Tercer paso</translation>
+    </message>
+    <message>
+      <source>Twitch</source>
+      <translation>Saltitos</translation>
+    </message>
+    <message>
+      <source>What did one medicine after another do?</source>
+      <translation>¿Qué lograron las medicinas, una tras otra?</translation>
+    </message>
+    <message>
+      <source>When: {words}.</source>
+      <translation>Cuándo: {words}.</translation>
+    </message>
+    <message>
+      <source>Who felt at least half better?</source>
+      <translation>¿Quién mejoró la mitad o más?</translation>
+    </message>
+    <message>
+      <source>Who had a headache?</source>
+      <translation>¿Quién tuvo dolor de cabeza?</translation>
+    </message>
+    <message>
+      <source>Who had a seizure?</source>
+      <translation>¿Quién tuvo una convulsión?</translation>
+    </message>
+    <message>
+      <source>Who had a twitch of the face or scalp?</source>
+      <translation>¿Quién tuvo saltitos de la cara o el cuero cabelludo?</translation>
+    </message>
+    <message>
+      <source>Who had few or no symptoms left?</source>
+      <translation>¿A quién le quedaron pocos o ningún síntoma?</translation>
+    </message>
+    <message>
+      <source>Who had pain where the coil sits?</source>
+      <translation>¿Quién tuvo dolor donde se apoya la bobina?</translation>
+    </message>
+    <message>
+      <source>Who had tooth, eye, jaw or face pain?</source>
+      <translation>¿Quién tuvo dolor de dientes, ojos, mandíbula o cara?</translation>
+    </message>
+    <message>
+      <source>Who stayed well afterward?</source>
+      <translation>¿Quién siguió bien después?</translation>
+    </message>
+    <message>
+      <source>of 100 did not</source>
+      <translation>de 100, no</translation>
+    </message>
+    <message>
+      <source>of 100 {words}</source>
+      <translation>de 100 {words}</translation>
+    </message>
+    <message>
+      <source>people did not</source>
+      <translation>personas no la tuvieron</translation>
+    </message>
+    <message>
+      <source>people had a seizure: {number} of 10,000</source>
+      <translation>personas tuvieron una convulsión: {number} de 10,000</translation>
+    </message>
+    <message>
+      <source>who had got better stayed well</source>
+      <translation>que habían mejorado siguieron bien</translation>
+    </message>
+    <message>
+      <source>who took this step had few or no symptoms left</source>
+      <translation>que tomaron este paso quedaron con pocos o ningún síntoma</translation>
+    </message>
+    <message>
+      <source>{name}: {value} of 100. It may be as low as {low} or as high as {high}.</source>
+      <translation>{name}: {value} de 100. Puede ser tan bajo como {low} o tan alto como {high}.</translation>
+    </message>
+    <message>
+      <source>{name}: {value} {unit}. It may be as low as {low} or as high as {high}.</source>
+      <translation>{name}: {value} {unit}. Puede ser tan bajo como {low} o tan alto como {high}.</translation>
+    </message>
+    <message>
+      <source>{number} in {total}</source>
+      <translation>{number} de cada {total}</translation>
+    </message>
+    <message>
+      <source>{number} people were counted.</source>
+      <translation>Se contaron {number} personas.</translation>
+    </message>
+    <message>
+      <source>{number} people, {when}.</source>
+      <translation>{number} personas, {when}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MenuSheet</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+  </context>
+  <context>
+    <name>MenuView</name>
+    <message>
+      <source>About {count} minutes</source>
+      <translation>Unos {count} minutos</translation>
+    </message>
+    <message>
+      <source>Check-in</source>
+      <translation>Cómo estoy</translation>
+    </message>
+    <message>
+      <source>Choose what fits today. You can skip any question, and stop at any time.</source>
+      <translation>Elija lo que le sirva hoy. Puede saltar cualquier pregunta y parar en cualquier momento.</translation>
+    </message>
+    <message>
+      <source>Nobody is alerted</source>
+      <translation>No se avisa a nadie</translation>
+    </message>
+    <message>
+      <source>Only you see it, and who you show it to.</source>
+      <translation>Solo lo ve usted, y a quien usted se lo muestre.</translation>
+    </message>
+    <message>
+      <source>This tablet can’t send alerts. Please tell a person how you are.</source>
+      <translation>Esta tableta no puede enviar avisos. Por favor, diga a una persona cómo está.</translation>
+    </message>
+    <message>
+      <source>Your care team can see it.</source>
+      <translation>Su equipo de atención puede verlo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Month after</source>
+      <translation>Mes siguiente</translation>
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation>Mes anterior</translation>
+    </message>
+    <message>
+      <source>The clinic is closed</source>
+      <translation>La clínica está cerrada</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Move it here</source>
+      <translation>Cambiarla a este día</translation>
+    </message>
+    <message>
+      <source>Move {day} to</source>
+      <translation>Cambiar {day} a</translation>
+    </message>
+  </context>
+  <context>
+    <name>NavigationBar</name>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+  </context>
+  <context>
+    <name>NerveCell</name>
+    <message>
+      <source>At rest</source>
+      <translation>En reposo</translation>
+    </message>
+    <message>
+      <source>Charged particles</source>
+      <translation>Partículas con carga</translation>
+    </message>
+    <message>
+      <source>Chemical</source>
+      <translation>Química</translation>
+    </message>
+    <message>
+      <source>Electrical</source>
+      <translation>Eléctrica</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>Mensajeros</translation>
+    </message>
+    <message>
+      <source>Nerve cell</source>
+      <translation>Célula nerviosa</translation>
+    </message>
+    <message>
+      <source>Quiet again</source>
+      <translation>Tranquila otra vez</translation>
+    </message>
+    <message>
+      <source>Runs along the cell</source>
+      <translation>Corre por la célula</translation>
+    </message>
+    <message>
+      <source>Signal</source>
+      <translation>Señal</translation>
+    </message>
+    <message>
+      <source>They cross the gap</source>
+      <translation>Cruzan el espacio</translation>
+    </message>
+    <message>
+      <source>They move into the cell</source>
+      <translation>Entran en la célula</translation>
+    </message>
+    <message>
+      <source>Until the next pulse</source>
+      <translation>Hasta el próximo pulso</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberCards</name>
+    <message>
+      <source>The average of a group, not your odds</source>
+      <translation>El promedio de un grupo, no su probabilidad</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumbersPage</name>
+    <message>
+      <source>Out of 10,000 people</source>
+      <translation>De 10,000 personas</translation>
+    </message>
+    <message>
+      <source>Out of 100 people</source>
+      <translation>De 100 personas</translation>
+    </message>
+    <message>
+      <source>Side effects</source>
+      <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+      <source>The numbers could not be opened. Ask your care team.</source>
+      <translation>No se pudieron abrir los números. Pregunte a su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>What matters to me</source>
+      <translation>Lo que me importa</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Getting the pages ready…</source>
+      <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print or save this guide</source>
+      <translation>Imprimir o guardar esta guía</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {place}</source>
+      <translation>Guardado como {place}</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}.</source>
+      <translation>Enviado a {printer}.</translation>
+    </message>
+    <message>
+      <source>The device would not keep the file. Please ask staff.</source>
+      <translation>El aparato no pudo guardar el archivo. Por favor, pregunte al personal.</translation>
+    </message>
+    <message>
+      <source>This device has no printer. You can save the guide as a PDF.</source>
+      <translation>Este aparato no tiene impresora. Puede guardar la guía como PDF.</translation>
+    </message>
+    <message>
+      <source>With its pictures and its sources.</source>
+      <translation>Con sus imágenes y sus fuentes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseForm</name>
+    <message>
+      <source>New passphrase</source>
+      <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+      <source>Please use at least {count} characters.</source>
+      <translation>Por favor, use al menos {count} caracteres.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Staff passphrase</source>
+      <translation>Contraseña del personal</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>La misma otra vez</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Please type them again.</source>
+      <translation>Las dos no son iguales. Por favor, escríbalas otra vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>Filled: at least {points} points from the first, more than day-to-day wobble. {source}</source>
+      <translation>Relleno: al menos {points} puntos desde el primero, más que la variación de un día a otro. {source}</translation>
+    </message>
+    <message>
+      <source>Flag: item 9 above zero. Totals are screening scores, not a diagnosis.</source>
+      <translation>Bandera: pregunta 9 mayor que cero. Los totales son puntajes de tamizaje, no un diagnóstico.</translation>
+    </message>
+    <message>
+      <source>No response so far</source>
+      <translation>Sin respuesta al tratamiento hasta ahora</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>Sin abrir</translation>
+    </message>
+    <message>
+      <source>Remission</source>
+      <translation>Remisión</translation>
+    </message>
+    <message>
+      <source>Remission: under {points}. {source}</source>
+      <translation>Remisión: menos de {points}. {source}</translation>
+    </message>
+    <message>
+      <source>Response, not remission</source>
+      <translation>Respuesta, sin remisión</translation>
+    </message>
+    <message>
+      <source>Response: half of the first total or less. {source}</source>
+      <translation>Respuesta: la mitad del primer total o menos. {source}</translation>
+    </message>
+    <message>
+      <source>Session {number} · {record}</source>
+      <translation>Sesión {number} · {record}</translation>
+    </message>
+    <message>
+      <source>This record can’t be opened. It is kept as it is.</source>
+      <translation>No se puede abrir este registro. Se conserva como está.</translation>
+    </message>
+    <message>
+      <source>the change is bigger than day-to-day wobble</source>
+      <translation>el cambio es mayor que la variación de un día a otro</translation>
+    </message>
+    <message>
+      <source>the change is within day-to-day wobble</source>
+      <translation>el cambio está dentro de la variación de un día a otro</translation>
+    </message>
+    <message>
+      <source>{form}, first total {total}</source>
+      <translation>{form}, primer total {total}</translation>
+    </message>
+    <message>
+      <source>{record} · item 9 above zero</source>
+      <translation>{record} · pregunta 9 mayor que cero</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Check-in</source>
+      <translation>Cómo estoy</translation>
+    </message>
+    <message>
+      <source>Explore</source>
+      <translation>Explorar</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation>Aprender</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Personal</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Mi plan</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanPaper</name>
+    <message>
+      <source>Call the clinic the same day if</source>
+      <translation>Llame a la clínica el mismo día si</translation>
+    </message>
+    <message>
+      <source>For learning. What the clinic tells you counts. Nothing was sent anywhere.</source>
+      <translation>Es para aprender. Vale lo que le diga la clínica. Nada se envió a ninguna parte.</translation>
+    </message>
+    <message>
+      <source>In danger, or thoughts of ending your life? Call at once</source>
+      <translation>¿Está en peligro, o piensa en quitarse la vida? Llame enseguida</translation>
+    </message>
+    <message>
+      <source>My TMS plan</source>
+      <translation>Mi plan de EMT</translation>
+    </message>
+    <message>
+      <source>Week {number}</source>
+      <translation>Semana {number}</translation>
+    </message>
+    <message>
+      <source>What matters to me</source>
+      <translation>Lo que me importa</translation>
+    </message>
+    <message>
+      <source>What to bring</source>
+      <translation>Qué traer</translation>
+    </message>
+    <message>
+      <source>{count} sessions, {first} to {last}, {year}</source>
+      <translation>{count} sesiones, del {first} al {last}, {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanWords</name>
+    <message>
+      <source>My TMS plan: {name}</source>
+      <translation>Mi plan de EMT: {name}</translation>
+    </message>
+    <message>
+      <source>Now {count} sessions in all, not {before}.</source>
+      <translation>Ahora son {count} sesiones en total, no {before}.</translation>
+    </message>
+    <message>
+      <source>Still {count} sessions in all.</source>
+      <translation>Siguen siendo {count} sesiones en total.</translation>
+    </message>
+    <message>
+      <source>That day is too far away. Please pick another one.</source>
+      <translation>Ese día está demasiado lejos. Por favor, elija otro.</translation>
+    </message>
+    <message>
+      <source>The clinic is closed on that day. Please pick another one.</source>
+      <translation>La clínica está cerrada ese día. Por favor, elija otro.</translation>
+    </message>
+    <message>
+      <source>The last day is now {day}.</source>
+      <translation>El último día ahora es el {day}.</translation>
+    </message>
+    <message>
+      <source>The last day stays {day}.</source>
+      <translation>El último día sigue siendo el {day}.</translation>
+    </message>
+    <message>
+      <source>There is a visit on that day already. Please pick another one.</source>
+      <translation>Ya hay una visita ese día. Por favor, elija otro.</translation>
+    </message>
+    <message>
+      <source>There is no visit on that day.</source>
+      <translation>No hay visita ese día.</translation>
+    </message>
+    <message>
+      <source>This is the only day left in the plan, so it stays.</source>
+      <translation>Este es el único día que queda en el plan, así que se conserva.</translation>
+    </message>
+    <message>
+      <source>What the clinic tells you counts.</source>
+      <translation>Vale lo que le diga la clínica.</translation>
+    </message>
+    <message>
+      <source>You had that visit. Mark it as not done first.</source>
+      <translation>Usted tuvo esa visita. Primero márquela como no hecha.</translation>
+    </message>
+    <message>
+      <source>{count} sessions, {first} to {last} {year}</source>
+      <translation>{count} sesiones, del {first} al {last} de {year}</translation>
+    </message>
+    <message>
+      <source>{day} is left out and not made up.</source>
+      <translation>La visita del {day} se quita y no se repone.</translation>
+    </message>
+    <message>
+      <source>{day} is marked as done.</source>
+      <translation>La visita del {day} está marcada como hecha.</translation>
+    </message>
+    <message>
+      <source>{day} is moved to {to}.</source>
+      <translation>La visita del {day} se cambió al {to}.</translation>
+    </message>
+    <message>
+      <source>{day} is no longer marked as done.</source>
+      <translation>La visita del {day} ya no está marcada como hecha.</translation>
+    </message>
+    <message>
+      <source>{day} was missed, so its visit comes later.</source>
+      <translation>Faltó a la visita del {day}, así que será más tarde.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayButton</name>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Mover</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtocolTable</name>
+    <message>
+      <source>Pulses each time</source>
+      <translation>Pulsos cada vez</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Fuerza</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Semanas</translation>
+    </message>
+    <message>
+      <source>Your clinic’s own plan</source>
+      <translation>El plan propio de su clínica</translation>
+    </message>
+    <message>
+      <source>{days} days, {sessions} sessions</source>
+      <translation>{days} días, {sessions} sesiones</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionNote</name>
+    <message>
+      <source>Ask my care team</source>
+      <translation>Preguntar a mi equipo de atención</translation>
+    </message>
+    <message>
+      <source>Keep this question</source>
+      <translation>Guardar esta pregunta</translation>
+    </message>
+    <message>
+      <source>My question</source>
+      <translation>Mi pregunta</translation>
+    </message>
+    <message>
+      <source>My questions ({count})</source>
+      <translation>Mis preguntas ({count})</translation>
+    </message>
+    <message>
+      <source>Write it now, so you don’t have to hold it in your head. It is wiped when you finish.</source>
+      <translation>Escríbala ahora, y no tendrá que recordarla. Se borra cuando usted termina.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionView</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Choose an answer first, or “{skip}”.</source>
+      <translation>Primero elija una respuesta, o “{skip}”.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Question {now} of {count}</source>
+      <translation>Pregunta {now} de {count}</translation>
+    </message>
+    <message>
+      <source>Why we ask</source>
+      <translation>Por qué preguntamos</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>My questions</source>
+      <translation>Mis preguntas</translation>
+    </message>
+    <message>
+      <source>Print my questions</source>
+      <translation>Imprimir mis preguntas</translation>
+    </message>
+    <message>
+      <source>Show this page to your team, or read it out. It is wiped when you finish.</source>
+      <translation>Muestre esta página a su equipo, o léala en voz alta. Se borra cuando usted termina.</translation>
+    </message>
+    <message>
+      <source>Take back: {words}</source>
+      <translation>Quitar: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPage</name>
+    <message>
+      <source>All guides</source>
+      <translation>Todas las guías</translation>
+    </message>
+    <message>
+      <source>My questions</source>
+      <translation>Mis preguntas</translation>
+    </message>
+    <message>
+      <source>Part {place} of {count}</source>
+      <translation>Parte {place} de {count}</translation>
+    </message>
+    <message>
+      <source>Print or save this guide</source>
+      <translation>Imprimir o guardar esta guía</translation>
+    </message>
+    <message>
+      <source>See all guides</source>
+      <translation>Ver todas las guías</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}.</source>
+      <translation>Enviado a {printer}.</translation>
+    </message>
+    <message>
+      <source>The other guides are all here.</source>
+      <translation>Las otras guías están todas aquí.</translation>
+    </message>
+    <message>
+      <source>This device has no printer. Show this page to your team.</source>
+      <translation>Este aparato no tiene impresora. Muestre esta página a su equipo.</translation>
+    </message>
+    <message>
+      <source>This guide isn’t here right now</source>
+      <translation>Esta guía no está aquí ahora</translation>
+    </message>
+    <message>
+      <source>What I want to ask</source>
+      <translation>Lo que quiero preguntar</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordList</name>
+    <message>
+      <source>People, newest answer first</source>
+      <translation>Personas, la respuesta más nueva primero</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordModel</name>
+    <message>
+      <source>Item 9 above zero</source>
+      <translation>Pregunta 9 mayor que cero</translation>
+    </message>
+    <message>
+      <source>Session {number}</source>
+      <translation>Sesión {number}</translation>
+    </message>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} de {all}</translation>
+    </message>
+    <message>
+      <source>{record}, unfinished</source>
+      <translation>{record}, sin terminar</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordView</name>
+    <message>
+      <source>A screening score, not a diagnosis. It does not rank risk.</source>
+      <translation>Un puntaje de tamizaje, no un diagnóstico. No mide el riesgo.</translation>
+    </message>
+    <message>
+      <source>Item 9 is above zero. Please talk with this person. The support page was shown.</source>
+      <translation>La pregunta 9 es mayor que cero. Por favor, hable con esta persona. Se le mostró la página de ayuda.</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Sin respuesta</translation>
+    </message>
+    <message>
+      <source>Prefer not to say</source>
+      <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+      <source>Record {tag}</source>
+      <translation>Registro {tag}</translation>
+    </message>
+    <message>
+      <source>Their note</source>
+      <translation>Su nota</translation>
+    </message>
+    <message>
+      <source>{count} of {all} answered. No total.</source>
+      <translation>{count} de {all} con respuesta. Sin total.</translation>
+    </message>
+    <message>
+      <source>{record} · tag {tag}</source>
+      <translation>{record} · código {tag}</translation>
+    </message>
+    <message>
+      <source>{record} · unfinished</source>
+      <translation>{record} · sin terminar</translation>
+    </message>
+    <message>
+      <source>{score}, {band} range</source>
+      <translation>{score}, rango: {band}</translation>
+    </message>
+    <message>
+      <source>{total} out of {highest}</source>
+      <translation>{total} de {highest}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverForm</name>
+    <message>
+      <source>Code of the recovery sheet</source>
+      <translation>Código de la hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>It takes the place of the lost one.</source>
+      <translation>Reemplaza a la que se perdió.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+      <source>Open and set</source>
+      <translation>Abrir y poner la contraseña</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>That is not the code of this tablet, or a letter is mistyped.</source>
+      <translation>Ese no es el código de esta tableta, o hay una letra mal escrita.</translation>
+    </message>
+    <message>
+      <source>Type the code as it is printed.</source>
+      <translation>Escriba el código como está impreso.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryCard</name>
+    <message>
+      <source>A code on paper that opens the answers when the passphrase is lost. Lock it away.</source>
+      <translation>Un código en papel que abre las respuestas si se pierde la contraseña. Guárdelo bajo llave.</translation>
+    </message>
+    <message>
+      <source>Make a recovery sheet</source>
+      <translation>Hacer una hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Recovery sheet, Understanding TMS</source>
+      <translation>Hoja de recuperación, Entender la EMT</translation>
+    </message>
+    <message>
+      <source>Sent to the printer. The code is not shown again once you leave this page.</source>
+      <translation>Enviado a la impresora. El código no se muestra otra vez cuando salga de esta página.</translation>
+    </message>
+    <message>
+      <source>Staff area, “I lost the passphrase”: type the code and a new passphrase.</source>
+      <translation>Zona del personal, “Perdí la contraseña”: escriba el código y una contraseña nueva.</translation>
+    </message>
+    <message>
+      <source>The code could not be kept. Nothing has changed.</source>
+      <translation>No se pudo guardar el código. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>There is a sheet. With a new one, the old one stops working.</source>
+      <translation>Ya hay una hoja. Si hace una nueva, la anterior deja de servir.</translation>
+    </message>
+    <message>
+      <source>There is no other copy. Without passphrase and code, the answers stay closed for good.</source>
+      <translation>No hay otra copia. Sin la contraseña y sin el código, las respuestas quedan cerradas para siempre.</translation>
+    </message>
+    <message>
+      <source>There is no printer here. Please write the code down now: it is not shown again.</source>
+      <translation>Aquí no hay impresora. Por favor, anote el código ahora: no se muestra otra vez.</translation>
+    </message>
+    <message>
+      <source>Whoever has this code can open every answer on the tablet. Keep it locked away.</source>
+      <translation>Quien tenga este código puede abrir todas las respuestas de la tableta. Guárdelo bajo llave.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultView</name>
+    <message>
+      <source>A score is one small clue. It can go up or down. You and your care team know more.</source>
+      <translation>Un puntaje es una pista pequeña. Puede subir o bajar. Usted y su equipo de atención saben más.</translation>
+    </message>
+    <message>
+      <source>A total needs all {all} answers, so there is none. That is okay.</source>
+      <translation>Un total necesita las {all} respuestas, así que no hay ninguno. Está bien.</translation>
+    </message>
+    <message>
+      <source>At the start {first}, today {now}</source>
+      <translation>Al inicio {first}, hoy {now}</translation>
+    </message>
+    <message>
+      <source>Next to earlier</source>
+      <translation>Al lado de los anteriores</translation>
+    </message>
+    <message>
+      <source>Nobody is alerted. Tell your care team you did this. Bring up anything that feels hard.</source>
+      <translation>No se avisa a nadie. Cuente a su equipo de atención que hizo esto. Hable de lo que le resulte difícil.</translation>
+    </message>
+    <message>
+      <source>Please show this page to your care team before you finish. Bring up anything that feels hard.</source>
+      <translation>Por favor, muestre esta página a su equipo de atención antes de terminar. Hable de lo que le resulte difícil.</translation>
+    </message>
+    <message>
+      <source>Ranges: {source}</source>
+      <translation>Rangos: {source}</translation>
+    </message>
+    <message>
+      <source>Saved on this tablet, sealed. Only your care team can open it. Tag: {tag}</source>
+      <translation>Guardado en esta tableta, sellado. Solo su equipo de atención puede abrirlo. Código: {tag}</translation>
+    </message>
+    <message>
+      <source>Saved on this tablet. No passphrase guards it yet. Tag: {tag}</source>
+      <translation>Guardado en esta tableta. Todavía no lo protege ninguna contraseña. Código: {tag}</translation>
+    </message>
+    <message>
+      <source>Thank you. That was all.</source>
+      <translation>Gracias. Eso fue todo.</translation>
+    </message>
+    <message>
+      <source>The number adds up how often you were bothered.</source>
+      <translation>El número suma qué tan seguido tuvo molestias.</translation>
+    </message>
+    <message>
+      <source>This is not a diagnosis</source>
+      <translation>Esto no es un diagnóstico</translation>
+    </message>
+    <message>
+      <source>We could not save this on the tablet. Nothing is kept after you finish.</source>
+      <translation>No pudimos guardar esto en la tableta. No queda nada cuando usted termine.</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Qué sigue</translation>
+    </message>
+    <message>
+      <source>What it means</source>
+      <translation>Qué significa</translation>
+    </message>
+    <message>
+      <source>Your care team can still see the answers you gave.</source>
+      <translation>Su equipo de atención puede ver de todos modos las respuestas que dio.</translation>
+    </message>
+    <message>
+      <source>Your total is {total}. It can be from 0 to {highest}.</source>
+      <translation>Su total es {total}. Puede ir de 0 a {highest}.</translation>
+    </message>
+    <message>
+      <source>{band} range</source>
+      <translation>Rango: {band}</translation>
+    </message>
+    <message>
+      <source>{count} of {all} answered</source>
+      <translation>{count} de {all} con respuesta</translation>
+    </message>
+    <message>
+      <source>{total} falls in the {band} range.</source>
+      <translation>{total} está en este rango: {band}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewView</name>
+    <message>
+      <source>1 question has no answer yet. You can answer it, or leave it.</source>
+      <translation>1 pregunta no tiene respuesta todavía. Puede contestarla o dejarla.</translation>
+    </message>
+    <message>
+      <source>A note for my care team (optional)</source>
+      <translation>Una nota para mi equipo de atención (si quiere)</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <source>Nothing is answered yet.</source>
+      <translation>Todavía no hay ninguna respuesta.</translation>
+    </message>
+    <message>
+      <source>Press a line to change an answer.</source>
+      <translation>Toque una línea para cambiar una respuesta.</translation>
+    </message>
+    <message>
+      <source>Up to {count} letters. Nobody is alerted by a note.</source>
+      <translation>Hasta {count} letras. Una nota no avisa a nadie.</translation>
+    </message>
+    <message>
+      <source>Your answers</source>
+      <translation>Sus respuestas</translation>
+    </message>
+    <message>
+      <source>{count} questions have no answer yet. You can answer them, or leave them.</source>
+      <translation>{count} preguntas no tienen respuesta todavía. Puede contestarlas o dejarlas.</translation>
+    </message>
+    <message>
+      <source>“{question}” needs an answer, or “{skip}”.</source>
+      <translation>“{question}” necesita una respuesta, o “{skip}”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear the search</source>
+      <translation>Borrar la búsqueda</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message>
+      <source>1 thing found</source>
+      <translation>Se encontró 1 cosa</translation>
+    </message>
+    <message>
+      <source>Did you mean “{words}”?</source>
+      <translation>¿Quiso decir “{words}”?</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guía</translation>
+    </message>
+    <message>
+      <source>Nothing found yet</source>
+      <translation>No se encontró nada todavía</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Try one word, such as “cost” or “pain”. Or clear the search to see all guides.</source>
+      <translation>Pruebe una palabra, como “costo” o “dolor”. O borre la búsqueda para ver todas las guías.</translation>
+    </message>
+    <message>
+      <source>Word explained</source>
+      <translation>Palabra explicada</translation>
+    </message>
+    <message>
+      <source>{number} things found</source>
+      <translation>Se encontraron {number} cosas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceSheet</name>
+    <message>
+      <source> ({number} people)</source>
+      <translation> ({number} personas)</translation>
+    </message>
+    <message>
+      <source>Advice or rules from experts, not a test of its own.</source>
+      <translation>Consejos o reglas de expertos, no una prueba propia.</translation>
+    </message>
+    <message>
+      <source>An early clue from animals, scans or the lab.</source>
+      <translation>Una pista temprana de animales, escáneres o el laboratorio.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>How sure it makes us</source>
+      <translation>Qué tan seguros nos deja</translation>
+    </message>
+    <message>
+      <source>In whom</source>
+      <translation>En quiénes</translation>
+    </message>
+    <message>
+      <source>Middle: people were followed over time, without a fair test.</source>
+      <translation>Intermedia: se siguió a personas con el tiempo, sin una prueba justa.</translation>
+    </message>
+    <message>
+      <source>The strongest kind: a fair test, or many studies put together.</source>
+      <translation>La más fuerte: una prueba justa, o muchos estudios juntos.</translation>
+    </message>
+    <message>
+      <source>What it can’t tell us</source>
+      <translation>Lo que no puede decirnos</translation>
+    </message>
+    <message>
+      <source>What it found</source>
+      <translation>Lo que encontró</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffPage</name>
+    <message>
+      <source>Anyone with this tablet can open the answers.</source>
+      <translation>Cualquiera que tenga esta tableta puede abrir las respuestas.</translation>
+    </message>
+    <message>
+      <source>I lost the passphrase</source>
+      <translation>Perdí la contraseña</translation>
+    </message>
+    <message>
+      <source>If it is lost, nobody can open the answers again. Keep a copy in a safe place.</source>
+      <translation>Si se pierde, nadie puede volver a abrir las respuestas. Guarde una copia en un lugar seguro.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Cerrar con llave</translation>
+    </message>
+    <message>
+      <source>No passphrase yet</source>
+      <translation>Todavía no hay contraseña</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
+    </message>
+    <message>
+      <source>Set a passphrase</source>
+      <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+      <source>Set passphrase</source>
+      <translation>Poner la contraseña</translation>
+    </message>
+    <message>
+      <source>Staff area</source>
+      <translation>Zona del personal</translation>
+    </message>
+    <message>
+      <source>Staff only</source>
+      <translation>Solo para el personal</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase. Please try again.</source>
+      <translation>Esa no es la contraseña. Por favor, intente otra vez.</translation>
+    </message>
+    <message>
+      <source>The answers can’t be opened right now. Nothing was deleted.</source>
+      <translation>Ahora no se pueden abrir las respuestas. No se borró nada.</translation>
+    </message>
+    <message>
+      <source>The answers of visitors are sealed. The passphrase opens them.</source>
+      <translation>Las respuestas de los visitantes están selladas. La contraseña las abre.</translation>
+    </message>
+    <message>
+      <source>The passphrase could not be kept. Nothing has changed.</source>
+      <translation>No se pudo guardar la contraseña. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.</source>
+      <translation>Demasiados intentos equivocados. Por favor, espere {count} minutos. La hoja de recuperación abre enseguida.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffRoom</name>
+    <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
+      <source>Codes</source>
+      <translation>Códigos</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Finished check-ins appear here, newest first.</source>
+      <translation>Los cuestionarios terminados aparecen aquí, los más nuevos primero.</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>No answers yet</source>
+      <translation>Todavía no hay respuestas</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>Sin abrir</translation>
+    </message>
+    <message>
+      <source>Opening {done} of {total}…</source>
+      <translation>Abriendo {done} de {total}…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Some records stay shut</source>
+      <translation>Algunos registros siguen cerrados</translation>
+    </message>
+    <message>
+      <source>The answers can’t be opened right now. Nothing was deleted.</source>
+      <translation>Ahora no se pueden abrir las respuestas. No se borró nada.</translation>
+    </message>
+    <message>
+      <source>{count} could not be opened. They are kept as they are.</source>
+      <translation>No se pudieron abrir {count}. Se conservan como están.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageBar</name>
+    <message>
+      <source>Moment of this step</source>
+      <translation>Momento de este paso</translation>
+    </message>
+    <message>
+      <source>Picture in words</source>
+      <translation>La imagen en palabras</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Ver otra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stars</name>
+    <message>
+      <source>1 vote on this device: {average} of 5.</source>
+      <translation>1 voto en este aparato: {average} de 5.</translation>
+    </message>
+    <message>
+      <source>Nobody has rated this page on this device yet.</source>
+      <translation>Nadie ha calificado esta página en este aparato todavía.</translation>
+    </message>
+    <message>
+      <source>This rates the page, not the treatment.</source>
+      <translation>Esto califica la página, no el tratamiento.</translation>
+    </message>
+    <message>
+      <source>Was this page helpful?</source>
+      <translation>¿Le sirvió esta página?</translation>
+    </message>
+    <message>
+      <source>{number} of {most} stars</source>
+      <translation>{number} de {most} estrellas</translation>
+    </message>
+    <message>
+      <source>{number} of {most}. Thank you.</source>
+      <translation>{number} de {most}. Gracias.</translation>
+    </message>
+    <message>
+      <source>{votes} votes on this device, {average} of 5 on average. Votes hold no names.</source>
+      <translation>{votes} votos en este aparato, {average} de 5 en promedio. Los votos no llevan nombres.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartView</name>
+    <message>
+      <source>A short check-in</source>
+      <translation>Unas preguntas cortas</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>I have a code from the desk</source>
+      <translation>Tengo un código de la recepción</translation>
+    </message>
+    <message>
+      <source>It is one way to start a talk with your care team.</source>
+      <translation>Es una manera de empezar a hablar con su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
+      <source>The clinic’s staff who know the passphrase. Answers are kept sealed on this tablet. They are not sent anywhere, and nobody is alerted.</source>
+      <translation>El personal de la clínica que sabe la contraseña. Las respuestas quedan selladas en esta tableta. No se envían a ninguna parte, y no se avisa a nadie.</translation>
+    </message>
+    <message>
+      <source>This is not a diagnosis</source>
+      <translation>Esto no es un diagnóstico</translation>
+    </message>
+    <message>
+      <source>This tablet can’t send alerts. Please tell a person.</source>
+      <translation>Esta tableta no puede enviar avisos. Por favor, dígaselo a una persona.</translation>
+    </message>
+    <message>
+      <source>This tablet has no passphrase yet, so anyone who uses it can open them. Answers stay on this tablet. They are not sent anywhere, and nobody is alerted.</source>
+      <translation>Esta tableta no tiene contraseña todavía, así que cualquiera que la use puede abrirlas. Las respuestas se quedan en esta tableta. No se envían a ninguna parte, y no se avisa a nadie.</translation>
+    </message>
+    <message>
+      <source>Who sees your answers</source>
+      <translation>Quién ve sus respuestas</translation>
+    </message>
+    <message>
+      <source>You can skip any question. You can stop at any time.</source>
+      <translation>Puede saltar cualquier pregunta. Puede parar en cualquier momento.</translation>
+    </message>
+    <message>
+      <source>You, and the people you show the page at the end to. Nothing is kept on this tablet. Nothing is sent anywhere, and nobody is alerted.</source>
+      <translation>Usted, y las personas a quienes muestre la página del final. Nada se guarda en esta tableta. Nada se envía a ninguna parte, y no se avisa a nadie.</translation>
+    </message>
+    <message>
+      <source>{count} questions, about {minutes} minutes.</source>
+      <translation>{count} preguntas, unos {minutes} minutos.</translation>
+    </message>
+    <message>
+      <source>{count} questions.</source>
+      <translation>{count} preguntas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepButton</name>
+    <message>
+      <source>Step {number} of {count}: {caption}</source>
+      <translation>Paso {number} de {count}: {caption}</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
+    </message>
+    <message>
+      <source>seen</source>
+      <translation>visto</translation>
+    </message>
+    <message>
+      <source>to come</source>
+      <translation>por ver</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stepper</name>
+    <message>
+      <source>Step {number} of {count}</source>
+      <translation>Paso {number} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoreNotice</name>
+    <message>
+      <source>I have read this</source>
+      <translation>Ya leí esto</translation>
+    </message>
+    <message>
+      <source>It was set aside and a new one was begun. Nothing was deleted.</source>
+      <translation>Se puso aparte y se empezó uno nuevo. No se borró nada.</translation>
+    </message>
+    <message>
+      <source>New answers can’t be saved</source>
+      <translation>No se pueden guardar respuestas nuevas</translation>
+    </message>
+    <message>
+      <source>Older answers stay sealed: only a copy of the tablet’s key folder opens them. New ones are safe.</source>
+      <translation>Las respuestas viejas siguen selladas: solo las abre una copia de la carpeta de llaves de la tableta. Las nuevas están a salvo.</translation>
+    </message>
+    <message>
+      <source>The key to older answers is gone</source>
+      <translation>Se perdió la llave de las respuestas viejas</translation>
+    </message>
+    <message>
+      <source>The record file was damaged</source>
+      <translation>El archivo de registros se dañó</translation>
+    </message>
+    <message>
+      <source>The records are from a newer version</source>
+      <translation>Los registros son de una versión más nueva</translation>
+    </message>
+    <message>
+      <source>They are left untouched. Please update this app to open them.</source>
+      <translation>No se tocan. Por favor, actualice esta aplicación para abrirlos.</translation>
+    </message>
+    <message>
+      <source>This tablet’s storage is read-only or full. Older answers are safe.</source>
+      <translation>El espacio de esta tableta está lleno o no deja escribir. Las respuestas viejas están a salvo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportCard</name>
+    <message>
+      <source>Help is here</source>
+      <translation>Aquí hay ayuda</translation>
+    </message>
+    <message>
+      <source>Open the help page</source>
+      <translation>Abrir la página de ayuda</translation>
+    </message>
+    <message>
+      <source>You can talk with someone now. You are not alone.</source>
+      <translation>Puede hablar con alguien ahora. No está solo ni sola.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupportView</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>For staff: a new check was due on {date}. Please check these numbers.</source>
+      <translation>Para el personal: estos números debían revisarse el {date}. Por favor, revíselos.</translation>
+    </message>
+    <message>
+      <source>Help is here</source>
+      <translation>Aquí hay ayuda</translation>
+    </message>
+    <message>
+      <source>In danger right now? Tell anyone near you, or call {number}.</source>
+      <translation>¿Está en peligro ahora mismo? Dígaselo a quien esté cerca, o llame al {number}.</translation>
+    </message>
+    <message>
+      <source>In danger right now? Tell anyone near you.</source>
+      <translation>¿Está en peligro ahora mismo? Dígaselo a quien esté cerca.</translation>
+    </message>
+    <message>
+      <source>Keep going</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Numbers checked on {date}.</source>
+      <translation>Números revisados el {date}.</translation>
+    </message>
+    <message>
+      <source>Opens a card to hand over. No need to explain.</source>
+      <translation>Abre una tarjeta para entregar. No tiene que explicar nada.</translation>
+    </message>
+    <message>
+      <source>Tell staff now</source>
+      <translation>Avisar al personal ahora</translation>
+    </message>
+    <message>
+      <source>Thank you for telling us.</source>
+      <translation>Gracias por decírnoslo.</translation>
+    </message>
+    <message>
+      <source>This tablet can’t send alerts. Please tell a person.</source>
+      <translation>Esta tableta no puede enviar avisos. Por favor, dígaselo a una persona.</translation>
+    </message>
+    <message>
+      <source>You are not alone. You can ask for help at any time, for any reason.</source>
+      <translation>No está solo ni sola. Puede pedir ayuda en cualquier momento, por cualquier razón.</translation>
+    </message>
+    <message>
+      <source>You are not in trouble, and you are not alone. Many people with depression have thoughts like this, and they can ease. You deserve support today.</source>
+      <translation>No hizo nada malo, y no está solo ni sola. Muchas personas con depresión tienen pensamientos así, y pueden aliviarse. Usted merece apoyo hoy.</translation>
+    </message>
+    <message>
+      <source>Your clinic, in working hours: {phone}</source>
+      <translation>Su clínica, en horas de trabajo: {phone}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeAlongSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Earlier by 15 minutes</source>
+      <translation>15 minutos antes</translation>
+    </message>
+    <message>
+      <source>Later by 15 minutes</source>
+      <translation>15 minutos después</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. A saved file stays on this device until staff delete it.</source>
+      <translation>No se envía nada. Un archivo guardado se queda en este aparato hasta que el personal lo borre.</translation>
+    </message>
+    <message>
+      <source>Or point your phone’s camera at this code. It holds the dates as text.</source>
+      <translation>O apunte la cámara de su teléfono a este código. Lleva las fechas como texto.</translation>
+    </message>
+    <message>
+      <source>Print one page</source>
+      <translation>Imprimir una página</translation>
+    </message>
+    <message>
+      <source>Save a calendar file</source>
+      <translation>Guardar un archivo de calendario</translation>
+    </message>
+    <message>
+      <source>Save one page (PDF)</source>
+      <translation>Guardar una página (PDF)</translation>
+    </message>
+    <message>
+      <source>Take the plan with you</source>
+      <translation>Llévese el plan</translation>
+    </message>
+    <message>
+      <source>The plan as a code for a phone</source>
+      <translation>El plan como código para un teléfono</translation>
+    </message>
+    <message>
+      <source>This plan is too long for a code. Save the page in its place.</source>
+      <translation>Este plan es demasiado largo para un código. En su lugar, guarde la página.</translation>
+    </message>
+    <message>
+      <source>Time of the visits: not known yet</source>
+      <translation>Hora de las visitas: todavía no se sabe</translation>
+    </message>
+    <message>
+      <source>Visits at {time}</source>
+      <translation>Visitas a las {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeachBack</name>
+    <message>
+      <source>A quick check on our words, not on you.</source>
+      <translation>Una revisión rápida de nuestras palabras, no de usted.</translation>
+    </message>
+    <message>
+      <source>Did that make sense?</source>
+      <translation>¿Se entendió?</translation>
+    </message>
+    <message>
+      <source>Show me that part again</source>
+      <translation>Mostrarme esa parte otra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThumbPanel</name>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Abajo</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Adelante</translation>
+    </message>
+    <message>
+      <source>Move the coil: {way}</source>
+      <translation>Mueva la bobina: {way}</translation>
+    </message>
+    <message>
+      <source>No twitch</source>
+      <translation>Sin saltito</translation>
+    </message>
+    <message>
+      <source>Pulse strength in percent</source>
+      <translation>Fuerza del pulso en por ciento</translation>
+    </message>
+    <message>
+      <source>Send a pulse</source>
+      <translation>Enviar un pulso</translation>
+    </message>
+    <message>
+      <source>Strength {percent} %</source>
+      <translation>Fuerza {percent} %</translation>
+    </message>
+    <message>
+      <source>Stronger</source>
+      <translation>Más fuerte</translation>
+    </message>
+    <message>
+      <source>The thumb moved</source>
+      <translation>El pulgar se movió</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <source>Weaker</source>
+      <translation>Más suave</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopStrip</name>
+    <message>
+      <source>Finish &amp; clear</source>
+      <translation>Terminar y borrar</translation>
+    </message>
+    <message>
+      <source>Help now</source>
+      <translation>Ayuda ya</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Text size and theme</source>
+      <translation>Tamaño del texto y colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopicsView</name>
+    <message>
+      <source>What comes next</source>
+      <translation>Qué sigue</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrendChart</name>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Remission</source>
+      <translation>Remisión</translation>
+    </message>
+    <message>
+      <source>Response</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Sesión</translation>
+    </message>
+    <message>
+      <source>Totals over time. {numbers}</source>
+      <translation>Totales con el tiempo. {numbers}</translation>
+    </message>
+    <message>
+      <source>half or less</source>
+      <translation>la mitad o menos</translation>
+    </message>
+    <message>
+      <source>under {points}</source>
+      <translation>menos de {points}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitGuideView</name>
+    <message>
+      <source>Call the clinic the same day if</source>
+      <translation>Llame a la clínica el mismo día si</translation>
+    </message>
+    <message>
+      <source>Read more</source>
+      <translation>Leer más</translation>
+    </message>
+    <message>
+      <source>Read more: {name}</source>
+      <translation>Leer más: {name}</translation>
+    </message>
+    <message>
+      <source>What to bring</source>
+      <translation>Qué traer</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Say it: {sound}</source>
+      <translation>Se dice: {sound}</translation>
+    </message>
+  </context>
+</TS>
