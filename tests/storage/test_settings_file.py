@@ -10,7 +10,7 @@ from tms_education.domain.errors import NotSavedError
 from tms_education.domain.settings import Appearance, DeviceSettings, Theme
 from tms_education.storage.settings_file import SettingsFile
 
-CHOSEN = DeviceSettings(Appearance(Theme.DIM, 150, "es", reduced_motion=True))
+CHOSEN = DeviceSettings(Appearance(Theme.DIM, 150, "es", reduced_motion=True, left_handed=True))
 
 
 def settings_in(folder: Path) -> SettingsFile:
@@ -54,7 +54,7 @@ def test_one_unknown_value_leaves_the_others(tmp_path: Path, name: str, value: o
 
 
 values = some.none() | some.booleans() | some.integers() | some.text() | some.lists(some.integers(), max_size=2)
-names = some.sampled_from(["theme", "text_size", "language", "reduced_motion", "format", "other"])
+names = some.sampled_from(["theme", "text_size", "language", "reduced_motion", "left_handed", "format", "other"])
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

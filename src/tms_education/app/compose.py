@@ -11,6 +11,7 @@ from tms_education.app.languages import Languages
 from tms_education.app.options import Options
 from tms_education.app.record_store import record_store
 from tms_education.app.routes import known
+from tms_education.app.system_motion import wants_less_motion
 from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.languages import shipped_languages, words_file
 from tms_education.content.library import ShippedLibrary
@@ -27,7 +28,7 @@ from tms_education.storage.ratings import RatingsFile
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.main_window import MainWindow
-from tms_education.ui.style import fonts
+from tms_education.ui.style import fonts, hearing
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.speech import Speech
@@ -99,10 +100,11 @@ def build(application: QApplication, options: Options) -> Program:
     clock = SystemClock()
     settings = SettingsFile(folder.settings, shipped_languages())
     device = appearance_of(options, settings.load().appearance)
-    if options.screenshot is not None:
+    if options.screenshot is not None or wants_less_motion():
         device = replace(device, reduced_motion=True)
     library = library_in(device.language)
     known(options.route, library)
+    hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())

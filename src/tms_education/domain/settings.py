@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-TEXT_SIZES = (100, 115, 130, 150, 175, 200)
-"""The fixed text sizes in percent (design language 1.2)."""
+TEXT_SIZES = (100, 115, 130, 150, 160, 175, 200)
+"""The seven fixed text sizes in percent."""
 
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = TEXT_SIZES[0], TEXT_SIZES[-1]
 
@@ -24,7 +24,9 @@ def nearest_text_size(percent: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What one person may change about the look: theme, text size, language, motion.
+    """What one person may change about the look: theme, text size, language, motion, and the hand.
+
+    ``left_handed`` puts the main actions of a page on the left, where a left hand reaches them.
 
     Raises:
         ValueError: the text size is not one of ``TEXT_SIZES``.
@@ -34,6 +36,7 @@ class Appearance:
     text_size: int = 100
     language: str = "en"
     reduced_motion: bool = False
+    left_handed: bool = False
 
     def __post_init__(self) -> None:
         if self.text_size not in TEXT_SIZES:

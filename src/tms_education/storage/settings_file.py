@@ -50,6 +50,7 @@ class SettingsFile:
             "text_size": look.text_size,
             "language": look.language,
             "reduced_motion": look.reduced_motion,
+            "left_handed": look.left_handed,
         }
         try:
             self._refuse_newer()
@@ -75,4 +76,5 @@ class SettingsFile:
             text_size=size if type(size) is int and size in TEXT_SIZES else usual.text_size,
             language=language if isinstance(language, str) and language in self._languages else usual.language,
             reduced_motion=values.get("reduced_motion") is True,
+            left_handed=values.get("left_handed") is True,
         )

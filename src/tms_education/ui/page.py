@@ -13,6 +13,7 @@ from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.visit import Visit
 from tms_education.ui.style.art import Art
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 
 
@@ -68,6 +69,8 @@ class Page(QWidget):
         went: the page itself moved to another route of its own, for the address only (as text).
         finish_chosen: the person pressed a Finish and clear on the page.
     """
+
+    spoken_role = Role.Pane
 
     route_chosen = Signal(str)
     went = Signal(str)

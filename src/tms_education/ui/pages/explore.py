@@ -10,10 +10,12 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures import gallery
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.pictures.stage_bar import StageBar
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
@@ -102,6 +104,8 @@ class ExplorePage(Page):
     def _went(self) -> None:
         route = Route(EXPLORE, (self.scene.identifier, self.scene.steps[self._now].identifier))
         self.route = route
+        step = self.scene.steps[self._now]
+        hearing.announce(self, f"{step.caption}. {step.text}")
         self.went.emit(str(route))
 
     # ------------------------------------------------------------------ building
@@ -152,6 +156,7 @@ class ExplorePage(Page):
         stage_layout.addLayout(self._make_controls())
         layout.addWidget(stage_side, STAGE_SHARE)
         layout.addWidget(self._make_words(sideways=sideways), SIDE_SHARE if sideways else 0)
+        suit_hand(look, layout)
         return place
 
     def _make_stage(self) -> Stage | None:
@@ -209,6 +214,7 @@ class ExplorePage(Page):
         ways.addStretch(1)
         ways.addWidget(self.back)
         ways.addWidget(self.next)
+        suit_hand(self.look, ways)
         return ways
 
     # ------------------------------------------------------------------ moving

@@ -11,6 +11,7 @@ from tms_education.domain.navigation import LEARN, Route
 from tms_education.domain.search import Found, Hit, HitKind
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style import icons, typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.art_view import ArtView
@@ -66,6 +67,8 @@ class GuideCard(CardButton):
 
 class ReadRing(QWidget):
     """A ring that fills as guides are read; the words beside it say the same."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, read: int, count: int, name: str) -> None:
         super().__init__()

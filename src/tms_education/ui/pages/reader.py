@@ -241,8 +241,7 @@ class ReaderPage(Page):
         names = ["", *(section.identifier for section in article.sections)]
         place = names.index(identifier)
         self._part.set_words(self._part_words(place, len(names)))
-        self._segments.set_now(place)
-        self._segments.setAccessibleName(self._part.words)
+        self._segments.set_now(place, self._part.words)
         self._show_cue(self._cue(article, identifier))
         self.change_visit(self.visit.with_place(self._slug, identifier))
         route = replace(self.route, section=identifier)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tms_education.ui.pictures import stage_edge
 from tms_education.ui.pictures.frame_clock import FrameClock
 from tms_education.ui.pictures.picture import Picture
+from tms_education.ui.style.hearing import Role
 
 WINDOW_EVENTS = (QEvent.Type.WindowStateChange, QEvent.Type.Hide, QEvent.Type.Show, QEvent.Type.Expose)
 KEYBOARD_REASONS = (
@@ -37,6 +38,8 @@ class Stage(QWidget):
         moment_changed: another moment is shown; carries the seconds since the step was opened.
         dragged: the reader moved something in the picture with the finger.
     """
+
+    spoken_role = Role.Graphic
 
     step_chosen = Signal(str)
     pressed = Signal(object)

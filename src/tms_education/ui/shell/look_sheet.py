@@ -49,6 +49,12 @@ class LookSheet(Sheet):
             (self.tr("Still"), replace(now, reduced_motion=True), now.reduced_motion),
         ]
         self.body.addWidget(self._choices(motions))
+        self.body.addWidget(Text(look, self.tr("Main buttons"), "h3"))
+        hands = [
+            (self.tr("On the right"), replace(now, left_handed=False), not now.left_handed),
+            (self.tr("On the left"), replace(now, left_handed=True), now.left_handed),
+        ]
+        self.body.addWidget(self._choices(hands))
         self._add_foot()
 
     def _choices(self, choices: list[tuple[str, Appearance, bool]]) -> Ground:

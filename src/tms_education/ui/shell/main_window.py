@@ -14,9 +14,11 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
 from tms_education.ui.shell.look_sheet import LookSheet
 from tms_education.ui.shell.navigation_bar import NavigationBar
+from tms_education.ui.shell.page_name import name_page
 from tms_education.ui.shell.places import places, staff_door
 from tms_education.ui.shell.top_strip import TopStrip
 from tms_education.ui.style import apply
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.focus_ring import FocusRing
 from tms_education.ui.widgets.sheet import Sheet
@@ -37,6 +39,8 @@ NARROW = 1000
 
 class MainWindow(QWidget):
     """Shows one page at a time. It keeps the addresses of the pages gone through and nothing else of the visit."""
+
+    spoken_role = Role.Window
 
     def __init__(self, outside: Outside, make_page: PageMaker, device: Appearance, speak: Speak) -> None:
         super().__init__()
@@ -137,6 +141,7 @@ class MainWindow(QWidget):
             old.deleteLater()
         page.show()
         self._light()
+        name_page(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._ring is not None:
             self._ring.raise_()

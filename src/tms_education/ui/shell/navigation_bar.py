@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tms_education.ui.shell.places import OPEN_PLACE, Place, places, staff_door
 from tms_education.ui.style.art import Art
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import NavButton
 
@@ -18,6 +19,8 @@ class NavigationBar(QWidget):
     Signals:
         place_chosen: the person wants to go there (route as text).
     """
+
+    spoken_role = Role.Grouping
 
     place_chosen = Signal(str)
 
@@ -60,7 +63,7 @@ class NavigationBar(QWidget):
         """Light the place a page belongs to."""
         lit = OPEN_PLACE.get(page, page)
         for route, button in self._buttons.items():
-            button.setChecked(route == lit)
+            button.light(on=route == lit)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, edge and, in the rail, the mark of the app."""

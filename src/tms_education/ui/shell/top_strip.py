@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tms_education.ui.style import typeset
 from tms_education.ui.style.art import Art
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import IconButton, PillButton
@@ -15,6 +16,8 @@ HEIGHT, BIG_HEIGHT = 72, 92
 
 class ClinicName(QWidget):
     """The clinic's name, after the mark of the app where there is no rail. Wraps into two lines."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, look: Look, art: Art, name: str, *, with_mark: bool) -> None:
         super().__init__()

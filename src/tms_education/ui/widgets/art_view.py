@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from tms_education.ui.style.art import Art
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 
 
@@ -24,6 +25,7 @@ class ArtView(QWidget):
         self._name = name
         self._cover = cover
         self.setAccessibleName(description)
+        self.spoken_role = Role.Graphic if description else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ready picture, clipped to the frame."""

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import ArticleCard
-from tms_education.ui.style import icons
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.ground import Ground
+from tms_education.ui.widgets.silent_icon import SilentIcon
 from tms_education.ui.widgets.text import Text
 
 PICTURE_HEIGHT = 112
@@ -78,11 +78,7 @@ class ArticleEnd(Ground):
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.look.space(12))
-        size = self.look.text(36)
-        disc = QLabel()
-        disc.setPixmap(icons.pixmap("done-disc", size, self.look.colour("petrol"), 2.0, "fill"))
-        disc.setFixedSize(size, size)
-        row.addWidget(disc)
+        row.addWidget(SilentIcon(self.look, "done-disc", 36, variant="fill"))
         row.addWidget(Text(self.look, self.tr("That’s the end of this guide"), "h2"), 1)
         return row
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
+from tms_education.ui.widgets.toggling import TogglesLikeAPress
 
 GAP = 12
 """Pixels between an icon and the words beside it."""
 
 
-class Pressable(QAbstractButton):
+class Pressable(TogglesLikeAPress, QAbstractButton):
     """The base of all buttons: name, focus by keyboard, at least 48 x 48.
 
     ``radius`` is the corner radius the focus ring follows; ``on_pulse`` tells the ring that it lies round the main
@@ -174,11 +175,12 @@ class PillButton(Pressable):
 
 
 class TabButton(Pressable):
-    """One of a row of filters or picture tabs; exactly one is chosen."""
+    """One of a row of filters or picture tabs; exactly one of a group is chosen. Without a group it is a switch."""
 
-    def __init__(self, look: Look, words: str) -> None:
+    def __init__(self, look: Look, words: str, *, one_of_many: bool = True) -> None:
         super().__init__(look, words)
         self.setCheckable(True)
+        self.setAutoExclusive(one_of_many)  # the group rules; this tells assistive technology what it is
         self.radius = look.target(52) // 2
 
     def sizeHint(self) -> QSize:
@@ -242,8 +244,14 @@ class NavButton(Pressable):
     def __init__(self, look: Look, words: str, icon: str) -> None:
         super().__init__(look, words)
         self._icon = icon
-        self.setCheckable(True)
+        self.is_open = False
         self.radius = look.space(18)
+
+    def light(self, *, on: bool) -> None:
+        """Show whether the place is open."""
+        self.is_open = on
+        self.setAccessibleDescription(self.tr("You are here") if on else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """92 x 88 in the rail, wider for longer words."""
@@ -259,7 +267,7 @@ class NavButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self.shape(0)
-        chosen = self.isChecked()
+        chosen = self.is_open
         if chosen or self.isDown():
             painter.setBrush(self.look.colour("petrol_tint"))
             painter.setPen(QPen(self.look.colour("petrol"), 3) if self.look.is_contrast else Qt.PenStyle.NoPen)

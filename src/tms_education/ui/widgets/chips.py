@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tms_education.domain.citation import EvidenceKind
 from tms_education.ui.style import icons, typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 
@@ -40,6 +41,8 @@ def paint_pill(painter: QPainter, box: QRectF, look: Look, tone: str, icon: str,
 
 class KindChip(QWidget):
     """A kind of evidence, shown and not pressed."""
+
+    spoken_role = Role.StaticText
 
     def __init__(self, look: Look, kind: EvidenceKind) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
+from tms_education.ui.widgets.toggling import TogglesLikeAPress
 
 STEPS = {
     Qt.Key.Key_Up: -1,
@@ -17,7 +18,7 @@ STEPS = {
 PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
-class ChoiceButton(QRadioButton):
+class ChoiceButton(TogglesLikeAPress, QRadioButton):
     """An answer with a ring before it; chosen is filled and checked. ``quiet`` is the small one for "I'd rather not".
 
     Arrow keys only move the focus, unlike a plain radio button's: passing an answer on the way must not give it.

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from tms_education.domain.questionnaire import DECLINED, Item
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.choice_button import ChoiceButton
 from tms_education.ui.widgets.ground import Ground
@@ -18,6 +19,8 @@ class ChoiceGroup(Ground):
         chosen: the person chose an answer (its code, or ``DECLINED``), perhaps the same again.
         focused: an arrow or number key moved the focus to that answer.
     """
+
+    spoken_role = Role.Grouping
 
     chosen = Signal(str)
     focused = Signal(QWidget)

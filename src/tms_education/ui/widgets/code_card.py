@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.text import Text
@@ -14,6 +15,8 @@ QUIET = 4
 
 class CodeSquare(QWidget):
     """The code: black on white in every theme, or phones can't read it."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, dots: tuple[tuple[bool, ...], ...], name: str) -> None:
         super().__init__()

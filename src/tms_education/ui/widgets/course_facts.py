@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course
-from tms_education.ui.style import icons
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import short
+from tms_education.ui.widgets.silent_icon import SilentIcon
 from tms_education.ui.widgets.text import Text
 
 USUAL_WEEKS = 4
@@ -130,10 +130,7 @@ def differs_card(look: Look, weeks: int) -> Card:
     side = look.space(24)
     layout.setContentsMargins(side, look.space(18), side, look.space(18))
     layout.setSpacing(look.space(18))
-    size = look.text(34)
-    heart = QLabel()
-    heart.setPixmap(icons.pixmap("kind", size, look.colour("plum"), 2.0))
-    layout.addWidget(heart, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(SilentIcon(look, "kind", 34, "plum"), 0, Qt.AlignmentFlag.AlignTop)
     words, inside = column(look, 4)
     translate = QCoreApplication.translate
     inside.addWidget(Text(look, translate("CourseFacts", "Everyone’s path is different"), "h3"))

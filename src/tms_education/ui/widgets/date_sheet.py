@@ -9,6 +9,7 @@ from tms_education.domain.course import OpenDays
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import MonthGrid, short
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
@@ -95,6 +96,7 @@ class DateSheet(Sheet):
         line.addWidget(self.cancel)
         line.addStretch(1)
         line.addWidget(self.use)
+        suit_hand(look, line)
         self.body.addLayout(line)
         fit(self)
 

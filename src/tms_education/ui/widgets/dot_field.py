@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 
 ACROSS, DOWN = 125, 80
@@ -13,6 +14,8 @@ SMALLEST = 2
 
 class DotField(QWidget):
     """``filled`` of 10,000 people. The faint dots are only texture; the marked ones have a ring round them."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, filled: int, name: str, role: str = "plum") -> None:
         super().__init__()

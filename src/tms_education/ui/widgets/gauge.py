@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.scale import Band
 from tms_education.ui.style import typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.bands import band_word
@@ -22,6 +23,8 @@ WIDEST = 216
 
 class Gauge(QWidget):
     """Half a circle from 0 to the highest total; the band the total falls in is thicker."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, total: int, highest: int, bands: tuple[Band, ...]) -> None:
         super().__init__()

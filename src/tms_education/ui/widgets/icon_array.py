@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 
 ACROSS, PEOPLE = 10, 100
@@ -28,6 +29,8 @@ def person(box: QRectF) -> QPainterPath:
 
 class IconArray(QWidget):
     """``filled`` of 100 people, from the top left in one block. ``name`` says the same in words."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, filled: int, name: str, role: str = "petrol") -> None:
         super().__init__()

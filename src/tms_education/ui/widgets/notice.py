@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.ui.style import icons
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.text import Text
@@ -43,8 +44,11 @@ class IconDisc(QWidget):
 class Notice(Card):
     """Says one thing: ``surface`` for facts, ``lav`` for honest notes, ``rose`` for care."""
 
+    spoken_role = Role.Grouping
+
     def __init__(self, look: Look, icon: str, title: str, words: str, ground: str = "surface") -> None:
         super().__init__(look, ground)
+        self.setAccessibleName(title)
         side = look.space(20)
         across = QHBoxLayout(self)
         across.setContentsMargins(side, look.space(16), look.space(24), look.space(18))

@@ -1,15 +1,15 @@
 """The cards of the page of numbers: a group of people as picture, number and words together."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from tms_education.ui.style import icons
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.dot_field import DotField
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.icon_array import IconArray
 from tms_education.ui.widgets.measure import PEOPLE, Group
+from tms_education.ui.widgets.silent_icon import SilentIcon
 from tms_education.ui.widgets.text import Text
 
 SIDE = 24
@@ -50,10 +50,7 @@ def average_card(look: Look, note: str) -> Card:
     side = look.space(SIDE)
     layout.setContentsMargins(side, look.space(18), side, look.space(18))
     layout.setSpacing(look.space(18))
-    size = look.text(32)
-    icon = QLabel()
-    icon.setPixmap(icons.pixmap("people", size, look.colour("plum"), 2.0))
-    layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(SilentIcon(look, "people", 32, "plum"), 0, Qt.AlignmentFlag.AlignTop)
     words, inside = column(look, 4)
     title = QCoreApplication.translate("NumberCards", "The average of a group, not your odds")
     inside.addWidget(Text(look, title, "body-strong"))

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 
 
-class Segments(QWidget):
+class Segments(QProgressBar):
     """A row of segments. ``now`` counts from 0; segments before it are done."""
 
     def __init__(self, look: Look, count: int, now: int = 0, name: str = "") -> None:
@@ -15,13 +16,18 @@ class Segments(QWidget):
         self._look = look
         self._count = count
         self._now = now
+        self.setRange(0, count)
+        self.setValue(now + 1)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_now(self, now: int) -> None:
-        """Move on to another segment."""
+    def set_now(self, now: int, name: str = "") -> None:
+        """Move on to another segment; ``name`` says in words where that is."""
+        if name:
+            hearing.rename(self, name)
         if now != self._now:
             self._now = now
+            self.setValue(now + 1)
             self.update()
 
     @property

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tms_education.ui.style import shadows
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.ground import Ground
@@ -21,6 +22,8 @@ class Sheet(QWidget):
     Signals:
         closed: the sheet is gone.
     """
+
+    spoken_role = Role.Dialog
 
     closed = Signal()
 

@@ -129,7 +129,7 @@ class StaffRoom(QWidget):
             self.tr("Passphrase"),
         )
         for place, name in enumerate(names):
-            tab = TabButton(self._look, name)
+            tab = TabButton(self._look, name, one_of_many=False)
             tab.setAutoExclusive(True)
             tab.setChecked(place == 0)
             tab.clicked.connect(lambda _on=False, place=place: self._open_tool(place))

@@ -30,6 +30,7 @@ class StepButton(Pressable):
         self._now = 0
         self.radius = look.target(DISC + 8) // 2
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group rules; this tells assistive technology what it is
         sideways = QSizePolicy.Policy.Fixed if bare else QSizePolicy.Policy.Preferred
         policy = QSizePolicy(sideways, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(not bare)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tms_education.domain.guide import Dots
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.page_body import fit
@@ -20,6 +21,8 @@ EARLIEST, LATEST, STEP, FIRST = 6 * 60, 20 * 60, 15, 9 * 60
 
 class CodeView(QWidget):
     """A square code: always dark on light, with a quiet edge, or a phone can't read it."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, dots: Dots, name: str) -> None:
         super().__init__()

@@ -5,8 +5,12 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from tms_education.ui.style import typeset
+from tms_education.ui.style import hearing, typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
+
+HEADINGS = frozenset({"display", "h1", "h2", "h3", "question", "question-long"})
+"""The roles of words that head what follows."""
 
 
 class Text(QLabel):
@@ -24,6 +28,7 @@ class Text(QLabel):
         self._look = look
         self._role = role
         self._words = words
+        self.spoken_role = Role.Heading if role in HEADINGS else None
         self.setFont(look.font(role))
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -41,8 +46,16 @@ class Text(QLabel):
         height = self._look.line_height(self._role)
         lines = escape(words).replace("\n", "<br>")
         self.setText(f'<p style="margin:0; line-height:{height}px; -qt-line-height-type:fixed">{lines}</p>')
-        self.setAccessibleName(words)
+        if words != self._words and self._is_heard:
+            hearing.announce(self, words)
+        hearing.rename(self, words)
         self._words = words
+
+    @property
+    def _is_heard(self) -> bool:
+        """It stands on a page that is shown: other words in it are news."""
+        above = self.parentWidget()
+        return above is not None and above.isVisible()
 
     def sizeHint(self) -> QSize:
         """As wide as Qt would make it, and as tall as the words need then."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from tms_education.ui.style import icons, typeset
+from tms_education.ui.style import hearing, icons, typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 
@@ -13,6 +14,8 @@ SHOWN_MS = 6000
 
 class Toast(QWidget):
     """An ink pill at the bottom of its parent for six seconds."""
+
+    spoken_role = Role.Notification
 
     def __init__(self, look: Look, parent: QWidget, words: str) -> None:
         super().__init__(parent)
@@ -26,6 +29,7 @@ class Toast(QWidget):
         QTimer.singleShot(SHOWN_MS, self, self.deleteLater)
         self.show()
         self.raise_()
+        hearing.announce(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tms_education.domain.record import Summary
 from tms_education.domain.scale import Scale, change
 from tms_education.ui.style import icons, typeset
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets import dates
@@ -47,6 +48,8 @@ def spots(look: Look, records: tuple[Summary, ...], scale: Scale) -> tuple[Spot,
 
 class TrendChart(QWidget):
     """The chart. A filled spot is further from the first than day-to-day wobble; a flag is item 9 above zero."""
+
+    spoken_role = Role.Graphic
 
     def __init__(self, look: Look, records: tuple[Summary, ...], scale: Scale) -> None:
         super().__init__()

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.guide import VisitGuide, VisitKind
-from tms_education.ui.style import icons
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.protocol_card import columns_for
+from tms_education.ui.widgets.silent_icon import SilentIcon
 from tms_education.ui.widgets.text import Text
 
 
@@ -74,9 +74,7 @@ class VisitGuideView(Ground):
         for line in lines:
             row = QHBoxLayout()
             row.setSpacing(look.space(10))
-            mark = QLabel()
-            mark.setPixmap(icons.pixmap(icon, look.text(22), look.colour("petrol"), 2.0))
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(SilentIcon(look, icon, 22), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(look, line), 1)
             layout.addLayout(row)
         layout.addStretch(1 if ground == "surface2" else 0)

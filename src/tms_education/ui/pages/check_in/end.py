@@ -11,6 +11,7 @@ from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.text import Text
 
 
@@ -53,6 +54,7 @@ class EndView(View):
         down.addLayout(row)
         if not has_columns(look):
             row.addWidget(self._finish, 1)
+            suit_hand(look, row)
         else:
             row.addStretch(1)
             down.addWidget(self._finish)

@@ -13,6 +13,7 @@ from tms_education.ui.pages.check_in.end import EndView
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
@@ -57,6 +58,7 @@ class ListView(EndView):
         right.setSpacing(look.space(14))
         across.addLayout(left, 0 if upright else 600)
         across.addLayout(right, 1 if upright else 464)
+        suit_hand(look, across)
         self.body.addLayout(across, 1)
         for block in self.left_blocks():
             left.addWidget(ListCard(look, block))

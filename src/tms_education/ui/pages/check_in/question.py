@@ -14,6 +14,7 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.text import Text
@@ -110,6 +111,7 @@ class QuestionView(View):
             left.setSpacing(look.space(8))
             across.addLayout(left, 440)
             across.addLayout(right, 608)
+            suit_hand(look, across)
             self._add_words(left)
             self._add_art(left, art)
             left.addLayout(self._quiet_row())
@@ -130,6 +132,7 @@ class QuestionView(View):
         else:
             row = self._quiet_row()
             row.addWidget(self._next, 1)
+            suit_hand(look, row)
             self.body.addLayout(row)
 
     def _add_words(self, down: QVBoxLayout) -> None:

@@ -16,6 +16,7 @@ from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.code_card import CodeCard
 from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.gauge import BandLegend, BandPill, Gauge
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
@@ -50,6 +51,7 @@ class ResultView(EndView):
         right.setSpacing(look.space(14))
         across.addLayout(left, 520)
         across.addLayout(right, 536)
+        suit_hand(look, across)
         self.body.addLayout(across, 1)
         left.setSpacing(look.space(14))
         beside = bool(dots) and not upright

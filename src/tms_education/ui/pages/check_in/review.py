@@ -15,6 +15,7 @@ from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import PillButton, Pressable
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.note_field import LONGEST, NoteField
 from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
@@ -121,6 +122,7 @@ class ReviewView(View):
         side = QVBoxLayout()
         side.setSpacing(look.space(16))
         across.addLayout(side, 380)
+        suit_hand(look, across)
         self.body.addLayout(across, 1)
         self._fill_side(side)
         self.add_credit(form)
@@ -190,6 +192,7 @@ class ReviewView(View):
         self._finish.refused.connect(reason.set_words)
         row.addWidget(back)
         row.addWidget(self._finish, 1)
+        suit_hand(look, row)
         side.addWidget(reason)
         side.addLayout(row)
 

@@ -11,6 +11,7 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.code_field import CodeField
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
 
@@ -90,6 +91,7 @@ class StartView(View):
         row.setSpacing(look.space(16))
         row.addStretch(1)
         row.addWidget(begin)
+        suit_hand(look, row)
         down.addLayout(row)
         if self._is_one_of_many:
             back = PillButton(look, self.tr("Back"), "second", "back")
