@@ -55,6 +55,7 @@ CAUGHT_BY_RUFF = {
     "content/planted_shipped.py": "import importlib.resources",
     "content/planted_frozen.py": "import sys\n\nplace = sys._MEIPASS",
     "content/planted_markdown.py": "import markdown",
+    "content/planted_cleaner.py": "import nh3",
     "storage/planted_place.py": "import platformdirs",
     "storage/planted_now.py": "import datetime\n\nnow = datetime.datetime.now",
     "storage/planted_wait.py": "import time\n\ntime.sleep(1)",

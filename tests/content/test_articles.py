@@ -99,14 +99,49 @@ def test_what_a_page_can_not_show_is_a_fault(source, sentence):
     assert any(sentence in fault for _, fault in faults), faults
 
 
-def test_raw_html_is_shown_as_the_letters_it_is():
-    paragraphs, faults = Converter().convert("<b onclick='x'>a</b> <script>b</script>\n\n<div>c</div>")
-    html = "".join(paragraph.html for paragraph in paragraphs)
-    assert "<b" not in html
-    assert "<script" not in html
-    assert "<div" not in html
-    assert "&lt;script&gt;b&lt;/script&gt;" in html
+def html_of(source):
+    paragraphs, faults = Converter().convert(source)
     assert not faults
+    return "".join(paragraph.html for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("<b onclick='x'>a</b> and <i style='position:fixed'>b</i>", "<p><strong>a</strong> and <em>b</em></p>"),
+        ("Before <script>alert('b')</script> after", "<p>Before  after</p>"),
+        ("<style>p { display: none }</style>\n\nSeen", "<p>Seen</p>"),
+        ("<div>\n\nIn *a* box\n\n</div>", "<p>In <em>a</em> box</p>"),
+        ("One <div>two [@c]</div> three", '<p>One </p><p>two <a href="reference:c">[1]</a> three</p>'),
+        ('<a href="#part" target="_blank" onclick="x">below</a>', '<p><a href="#part">below</a></p>'),
+        ("<iframe src='http://example.org'></iframe><object data='x'></object>Seen", "<p>Seen</p>"),
+        ("<svg onload=x><circle/></svg><math>1</math>Seen <!-- not seen -->", "<p>1Seen </p>"),
+        ("<form action='x'><button>Send</button></form>", "<p>Send</p>"),
+        ("3 < 4 & 5 > 4, <3", "<p>3 &lt; 4 &amp; 5 &gt; 4, &lt;3</p>"),
+        ("<b>never closed\n\nNext", "<p><strong>never closed</strong></p><p>Next</p>"),
+    ],
+)
+def test_raw_html_is_stripped_to_what_a_page_may_show(source, html):
+    assert html_of(source) == html
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ('<img src="http://example.org/x.png">', "A picture can't stand in the text"),
+        ("<p><img src=data:image/png;base64,AA></p>", "A picture can't stand in the text"),
+        ('<a href="https://example.org">x</a>', "leads out of the app"),
+        ('<a href="file:///etc/passwd">x</a>', "leads out of the app"),
+        ('<a href="java&#115;cript:x">x</a>', "leads out of the app"),
+        ('<a href="reference:c">x</a>', "Write a citation as"),
+        ("<h1>Loud</h1>", "Only headings that begin with ##"),
+        ("[a](javascript:alert)", "leads out of the app"),
+        ("[a](data:text/html,x)", "leads out of the app"),
+    ],
+)
+def test_raw_html_that_leads_or_loads_from_outside_is_a_fault(source, sentence):
+    _, faults = Converter().convert(source)
+    assert any(sentence in fault for _, fault in faults), faults
 
 
 def test_an_article_without_front_matter_is_refused(root):

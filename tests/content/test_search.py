@@ -1,5 +1,6 @@
 """The search: spelling, order, pieces of text, and bad files."""
 
+import time
 from datetime import date
 
 import pytest
@@ -179,3 +180,12 @@ def test_an_address_names_the_kind_of_what_is_no_guide():
 def test_the_first_pages_are_few():
     order = [("word", "w"), *(("guide", str(n)) for n in range(5))]
     assert [key[0] for key in library_search._pages_first(order)] == ["guide"] * 3 + ["word"] + ["guide"] * 2
+
+
+def test_a_snippet_holds_words_only_and_hostile_text_costs_no_time():
+    text = "<div class='x'>**Bold** [link](#part)</div> is 3 < 4\n\n| a | b |\n|---|---|\n- one"
+    assert plain(text) == "Bold link is 3 < 4 a b one"
+    began = time.perf_counter()
+    for hostile in ("[" * 50_000, " " * 50_000 + "x", "<a " * 20_000, "[a](" * 20_000):
+        plain(hostile)
+    assert time.perf_counter() - began < 2

@@ -10,6 +10,7 @@ from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.fields import Fields
 from tms_education.content.locate import shown
 from tms_education.content.markdown_html import CITATION, Converter, plain_text
+from tms_education.content.markdown_limits import LONGEST_TEXT
 from tms_education.content.placeholders import fill
 from tms_education.content.reading import fail, read_text
 from tms_education.content.search_text import plain
@@ -104,6 +105,8 @@ def _parts(file: str, text: str) -> tuple[str, str, int]:
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
     if end is None:
         raise fail(file, 1, "The front matter has no end: a second line of three dashes is missing.")
+    if len(text) > LONGEST_TEXT:
+        raise fail(file, 1, f"The article is longer than {LONGEST_TEXT:,} characters.")
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
 
 

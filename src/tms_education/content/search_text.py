@@ -5,7 +5,12 @@ import unicodedata
 
 from tms_education.content.markdown_html import CITATION
 
-_MARKS = re.compile(r"^[ \t]*[-:| ]{3,}$|\[([^\]]*)\]\([^)]*\)|[*_`>|]+|^[ \t]*(?:[-+*]|\d+\.)\s+", re.MULTILINE)
+_MARKS = re.compile(
+    r"^[ \t]*[-:|][-:| ]{2,}$|\[([^\[\]]*)\]\([^()]*\)|</?[a-zA-Z][^<>]*>|[*_`>|]+|^[ \t]*(?:[-+*]|\d+\.)\s+",
+    re.MULTILINE,
+)
+"""Lines of a table, links, raw tags, and the marks of Markdown. No piece may be tried at the same letters twice."""
+
 _SPACE = re.compile(r"\s+")
 _BEFORE_STOP = re.compile(r"\s+([.,;:?!)])")
 _WORD = re.compile(r"[^\W_]+")

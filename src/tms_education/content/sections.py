@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from tms_education.domain.errors import Problem
 
 _HEADING = re.compile(r"##(?!#)\s*(?P<words>.*?)\s*(?:\{(?P<marks>[^{}]*)\}\s*)?")
+LONGEST_HEADING = 300
+"""Characters of a heading with its marks."""
+
 _IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -50,7 +53,7 @@ def _heading(file: str, text: str, line: int, problems: list[Problem]) -> tuple[
     def note(sentence: str) -> None:
         problems.append(Problem(file, line, sentence))
 
-    match = _HEADING.fullmatch(text)
+    match = _HEADING.fullmatch(text) if len(text) <= LONGEST_HEADING else None
     words, marks = (match["words"], match["marks"] or "") if match else ("", "")
     found: dict[str, str] = {}
     for mark in marks.split():
@@ -59,7 +62,9 @@ def _heading(file: str, text: str, line: int, problems: list[Problem]) -> tuple[
             note(f"The mark “{mark[:40]}” can't be read; write {{#id picture=brain step=whole}}.")
         else:
             found[name] = value
-    if not words:
+    if len(text) > LONGEST_HEADING:
+        note(f"The heading is longer than {LONGEST_HEADING} characters.")
+    elif not words:
         note("The heading has no words.")
     if "#" not in found:
         note("The heading has no {#id}.")
