@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", metavar="ROUTE", default="home", help="page to open, such as learn/three-ways")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="paint the page into a PNG file and end")
     parser.add_argument("--size", type=_size, metavar="WxH", help="window size, such as 1280x800")
+    parser.add_argument("--kiosk", action="store_true", help="stand alone in the waiting room: full screen, no way out")
     parser.add_argument("--self-check", action="store_true", help="go through the whole main job once, then end")
     parser.add_argument("--version", action="version", version=f"Understanding TMS {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -152,6 +153,7 @@ def main(words: Sequence[str] | None = None) -> int:
                 screenshot=given.screenshot,
                 size=given.size,
                 self_check=given.self_check,
+                kiosk=given.kiosk,
             )
         )
     except UnknownRouteError as error:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QApplication
 
-from tms_education.app.clock import SystemClock
+from tms_education.app.clock import SystemClock, steady_seconds
 from tms_education.app.course_help import ShippedCourseHelp
 from tms_education.app.languages import Languages
 from tms_education.app.options import Options
@@ -27,6 +27,7 @@ from tms_education.storage.paths import DataFolder, data_folder, paper_folder
 from tms_education.storage.ratings import RatingsFile
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
+from tms_education.ui.shell.kiosk import Kiosk
 from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.style import fonts, hearing
 from tms_education.ui.style.art import Art
@@ -41,6 +42,7 @@ class Program:
     application: QApplication
     window: MainWindow
     outside: Outside
+    kiosk: Kiosk
     folder: DataFolder
     log: LogFile
     settings_damaged: bool = False
@@ -66,6 +68,7 @@ PAGES: dict[str, tuple[str, str]] = {
     navigation.CHECK_IN: ("pages.check_in", "CheckInPage"),
     navigation.SUPPORT: ("pages.support", "SupportPage"),
     navigation.STAFF: ("staff.staff_page", "StaffPage"),
+    navigation.ATTRACT: ("pages.attract", "AttractPage"),
 }
 """The module and class of every page, by the first word of its route; with a slash, of the routes below it."""
 
@@ -115,7 +118,8 @@ def build(application: QApplication, options: Options) -> Program:
         lambda language: in_language(outside, language, first.get(language) or library_in(language)),
     )
     window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
-    return Program(application, window, outside, folder, LogFile(folder.logs, clock), settings.was_damaged)
+    kiosk = Kiosk(window, device, steady_seconds)
+    return Program(application, window, outside, kiosk, folder, LogFile(folder.logs, clock), settings.was_damaged)
 
 
 def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:

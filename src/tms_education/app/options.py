@@ -16,3 +16,4 @@ class Options:
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
     self_check: bool = False
+    kiosk: bool = False

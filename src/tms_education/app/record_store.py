@@ -10,10 +10,12 @@ from tms_education.storage.paths import DataFolder
 from tms_education.storage.records import SealedRecordStore
 
 
-def record_store(folder: DataFolder, clock: Clock, library: Library) -> SealedRecordStore:
-    """Give the record store of a data folder; nothing is opened yet."""
+def record_store(
+    folder: DataFolder, clock: Clock, library: Library, cost: tuple[int, int] | None = None
+) -> SealedRecordStore:
+    """Give the record store of a data folder; nothing is opened yet. ``cost`` as of the store."""
     writers: dict[str, Callable[[], BundleWriter | TableWriter]] = {
         "fhir": lambda: BundleWriter(clock.now()),
         "csv": lambda: TableWriter(max((len(form.items) for form in library.questionnaires()), default=0)),
     }
-    return SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire), writers=writers)
+    return SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire), cost, writers)

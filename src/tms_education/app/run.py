@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from tms_education import __version__
 from tms_education.app.compose import Program, build
 from tms_education.app.options import Options
+from tms_education.domain import navigation
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
 from tms_education.ui.shell.single_instance import SingleInstance
+from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.toast import Toast
 
 FIRST_SIZE = QSize(1280, 800)
@@ -93,8 +95,7 @@ def _window(program: Program, options: Options) -> int:
 
     instance.called.connect(come_forward)
     window.resize(QSize(*options.size) if options.size else _fitting_size(window.screen().availableSize()))
-    window.go(options.route)
-    window.show()
+    _open(program, options)
     QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
     code = program.application.exec()
     instance.release()
@@ -107,6 +108,16 @@ def _look_over(program: Program) -> None:
 
     program.log.catch_crashes()
     tell(program)
+
+
+def _open(program: Program, options: Options) -> None:
+    """Show the window: alone in the waiting room, or, where that may not be, with the reason before staff."""
+    refusal = program.kiosk.start() if options.kiosk else None
+    if refusal is not None:
+        print(refusal_words(refusal), file=sys.stderr)  # noqa: T201 -- staff may have started it from a command line
+    if refusal is not None or not options.kiosk:
+        program.window.go(navigation.STAFF if refusal is not None else options.route)
+        program.window.show()
 
 
 def _fitting_size(screen: QSize) -> QSize:

@@ -14,8 +14,8 @@ HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, STAFF = (
     "check-in",
     "staff",
 )
-SUPPORT, RESULT = "support", "result"
-PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF)
+SUPPORT, RESULT, ATTRACT = "support", "result", "attract"
+PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF, ATTRACT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.guide import NoCourseHelp
+from tms_education.domain.kiosk import Refusal
 from tms_education.domain.navigation import Route
 from tms_education.domain.opening import NoHolidays
 from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp
@@ -42,6 +43,45 @@ class VisitHolder(QObject):
             self.changed.emit()
 
 
+class Room(QObject):
+    """Knows whether the tablet stands alone in the waiting room, or with somebody who knows it.
+
+    Signals:
+        changed: it stands elsewhere now.
+        start_asked: staff want to leave it in the waiting room.
+        leave_asked: staff take it out of there.
+    """
+
+    changed = Signal()
+    start_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_kiosk = False
+        self._refusal: Refusal | None = None
+
+    @property
+    def refusal(self) -> Refusal | None:
+        """Why it could not be left in the waiting room when that was last tried."""
+        return self._refusal
+
+    def refuse(self, refusal: Refusal | None) -> None:
+        """Keep why not, for staff to read."""
+        self._refusal = refusal
+
+    @property
+    def is_kiosk(self) -> bool:
+        """The tablet stands alone in the waiting room: no window controls, and a staff door that nobody sees."""
+        return self._is_kiosk
+
+    def set_kiosk(self, is_kiosk: bool) -> None:
+        """Put it there, or take it away."""
+        if is_kiosk != self._is_kiosk:
+            self._is_kiosk = is_kiosk
+            self.changed.emit()
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """What pages may reach: the library, the clock, the record store, the illustrations and the visit.
@@ -59,6 +99,7 @@ class Outside:
     help: ReadingHelp = field(default_factory=NoReadingHelp)
     ratings: Ratings = field(default_factory=NoRatings)
     papers: Papers = field(default_factory=NoPapers)
+    room: Room = field(default_factory=Room)
 
 
 class Page(QWidget):

@@ -34,7 +34,7 @@ class LookSheet(Sheet):
     chosen = Signal(Appearance)
     staff_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, has_door: bool = True) -> None:
         super().__init__(look, parent, QCoreApplication.translate("LookSheet", "Text size and theme"), 620)
         now = look.appearance
         self.body.addWidget(Text(look, self.tr("Text size"), "h3"))
@@ -55,7 +55,7 @@ class LookSheet(Sheet):
             (self.tr("On the left"), replace(now, left_handed=True), now.left_handed),
         ]
         self.body.addWidget(self._choices(hands))
-        self._add_foot()
+        self._add_foot(has_door=has_door)
 
     def _choices(self, choices: list[tuple[str, Appearance, bool]]) -> Ground:
         ground = Ground(self.look)
@@ -69,13 +69,13 @@ class LookSheet(Sheet):
             layout.addWidget(button)
         return ground
 
-    def _add_foot(self) -> None:
+    def _add_foot(self, *, has_door: bool) -> None:
         ground = Ground(self.look)
         layout = FlowLayout(ground, self.look.space(12), self.look.space(12))
         close = PillButton(self.look, self.tr("Done"), "solid", role="label")
         close.clicked.connect(self.close_sheet)
         layout.addWidget(close)
-        if self.look.layout is not Layout.RAIL:
+        if has_door and self.look.layout is not Layout.RAIL:
             staff = PillButton(self.look, self.tr("Staff door"), "quiet", "staff", role="label")
             staff.clicked.connect(self.staff_chosen)
             layout.addWidget(staff)

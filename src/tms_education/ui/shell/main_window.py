@@ -2,26 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
-from tms_education.ui.shell.look_sheet import LookSheet
-from tms_education.ui.shell.navigation_bar import NavigationBar
+from tms_education.ui.shell.clipboard import clear_clipboard
+from tms_education.ui.shell.frame import Frame
 from tms_education.ui.shell.page_name import name_page
-from tms_education.ui.shell.places import places, staff_door
-from tms_education.ui.shell.top_strip import TopStrip
+from tms_education.ui.shell.window_keys import add_keys
+from tms_education.ui.shell.window_look import look_for
+from tms_education.ui.shell.window_sheets import WindowSheets
 from tms_education.ui.style import apply
 from tms_education.ui.style.hearing import Role
-from tms_education.ui.style.look import Layout, Look
+from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.focus_ring import FocusRing
-from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.toast import Toast
 
 PageMaker = Callable[[Look, Route, Outside], Page]
@@ -30,15 +29,19 @@ PageMaker = Callable[[Look, Route, Outside], Page]
 Speak = Callable[[str], Outside]
 """Changes the language of the program, and gives what pages may reach in it."""
 
-ROOMY = (1800, 1000)
-"""From this window size on everything is drawn 1.2 times as large."""
-
-NARROW = 1000
-"""A window narrower than this is laid out as portrait."""
-
 
 class MainWindow(QWidget):
-    """Shows one page at a time. It keeps the addresses of the pages gone through and nothing else of the visit."""
+    """Shows one page at a time. It keeps the addresses of the pages gone through and nothing else of the visit.
+
+    Signals:
+        moved: another page, or another place of it, is shown.
+        appeared: the window is shown; it may have been made anew.
+        state_changed: it became large or small.
+    """
+
+    moved = Signal()
+    appeared = Signal()
+    state_changed = Signal()
 
     spoken_role = Role.Window
 
@@ -54,14 +57,16 @@ class MainWindow(QWidget):
         self._route = Route(navigation.HOME)
         self._look = Look(outside.holder.visit.appearance)
         self._page: Page | None = None
-        self._bar: NavigationBar | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._frame: QWidget | None = None
+        self._frame: Frame | None = None
         self._ring: FocusRing | None = None
+        self._sheets = WindowSheets(self, lambda: self._look, lambda: self._outside)
+        self._sheets.finish_confirmed.connect(self.clear_visit)
+        self._sheets.place_chosen.connect(self.go)
         outside.holder.changed.connect(self._visit_changed)
-        self._add_shortcuts()
+        add_keys(self, self._go_by_key, self.back, self.ask_to_finish)
         self.setWindowTitle(QApplication.applicationDisplayName())
 
     # ---- what others may ask
@@ -77,6 +82,11 @@ class MainWindow(QWidget):
         return self._page
 
     @property
+    def outside(self) -> Outside:
+        """What pages may reach, in the language of now."""
+        return self._outside
+
+    @property
     def look(self) -> Look:
         """The look everything is drawn in now."""
         return self._look
@@ -89,30 +99,40 @@ class MainWindow(QWidget):
         """
         route = Route.parse(text)
         if route != self._route or self._page is None:
-            if self._page is not None:
+            if self._page is not None and not self._is_bare:
                 self._past.append(self._route)
             self._show(route)
 
     def back(self) -> None:
         """Close the sheet on top; else go back one page, or home."""
-        sheets = [sheet for sheet in self.findChildren(Sheet) if sheet.isVisible()]
+        sheets = self._sheets.open_ones()
         if sheets:
             sheets[-1].close_sheet()
         elif self._past:
             self._show(self._past.pop())
-        elif self._route.page != navigation.HOME:
+        elif self._route.page not in {navigation.HOME, navigation.ATTRACT}:
             self._show(Route(navigation.HOME))
 
+    def close_sheets(self) -> None:
+        """Close every sheet."""
+        self._sheets.close_all()
+
+    def rebuild(self) -> None:
+        """Build the same page anew: what it may show has changed."""
+        self._rebuild(force=True)
+
     def clear_visit(self) -> None:
-        """Forget the visit: a new one begins, at home, and nothing of the old one is left in any widget."""
-        QGuiApplication.clipboard().clear()
+        """Forget the visit: a new one begins where visits begin, and no widget holds anything of the old one."""
+        clear_clipboard()
         if self._page is not None:
             self._page.leave()
         self._past.clear()
-        self._route = Route(navigation.HOME)
+        is_kiosk = self._outside.room.is_kiosk
+        self._route = Route(navigation.ATTRACT if is_kiosk else navigation.HOME)
         self._outside.holder.replace(Visit(self._device))
         self._rebuild(force=True)
-        Toast(self._look, self, self.tr("All clear. Ready for the next person."))
+        if not is_kiosk:
+            Toast(self._look, self, self.tr("All clear. Ready for the next person."))
 
     # ---- pages
 
@@ -121,22 +141,26 @@ class MainWindow(QWidget):
             self._address_changed(route)
             return
         self._route = route
-        if self._frame is None:
+        if self._frame is None or self._frame.is_bare != self._is_bare:
+            if self._page is not None:
+                self._page.leave()
             self._rebuild(force=True)
         else:
             self._put_page()
 
     def _put_page(self) -> None:
-        old = self._page
+        if self._frame is None:
+            return
+        old, host = self._page, self._frame.host
         page = self._make_page(self._look, self._route, self._outside)
         page.route_chosen.connect(self.go)
         page.went.connect(self._went)
         page.finish_chosen.connect(self.ask_to_finish)
         self._page = page
-        self._page_host.addWidget(page, 1)
+        host.addWidget(page, 1)
         if old is not None:
             old.leave()
-            self._page_host.removeWidget(old)
+            host.removeWidget(old)
             old.hide()
             old.deleteLater()
         page.show()
@@ -157,16 +181,14 @@ class MainWindow(QWidget):
         self._light()
 
     def _light(self) -> None:
-        if self._bar is not None:
-            self._bar.light(self._route.page)
+        if self._frame is not None:
+            self._frame.light(self._route.page)
+        self.moved.emit()
 
     # ---- look
 
     def _wanted_look(self) -> Look:
-        width, height = self.width(), self.height()
-        roomy = width >= ROOMY[0] and height >= ROOMY[1]
-        portrait = height > width or width < NARROW
-        return Look(self._outside.holder.visit.appearance, portrait, roomy)
+        return look_for(self.size(), self._outside.holder.visit.appearance)
 
     def _visit_changed(self) -> None:
         if self._outside.holder.visit.appearance != self._look.appearance:
@@ -196,9 +218,7 @@ class MainWindow(QWidget):
         self._put_page()
 
     def _drop_frame(self) -> None:
-        for sheet in self.findChildren(Sheet):
-            sheet.hide()
-            sheet.deleteLater()
+        self._sheets.drop_all()
         self._page = None
         if self._frame is not None:
             self._outer.removeWidget(self._frame)
@@ -210,78 +230,44 @@ class MainWindow(QWidget):
             self._ring.deleteLater()
 
     def _build_frame(self) -> None:
-        look, art = self._look, self._outside.art
-        self._frame = QWidget(self)
-        self._bar = None
-        across = QHBoxLayout(self._frame)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        if look.layout is Layout.RAIL:
-            self._bar = NavigationBar(look, art, upright=True)
-            across.addWidget(self._bar)
-        down = QVBoxLayout()
-        down.setSpacing(0)
-        across.addLayout(down, 1)
-        strip = TopStrip(look, art, self._outside.library.clinic().name)
-        strip.finish_chosen.connect(self.ask_to_finish)
-        strip.help_chosen.connect(self.open_help)
-        strip.look_chosen.connect(self.open_look_sheet)
-        strip.menu_chosen.connect(self._open_menu)
-        down.addWidget(strip)
-        self._page_host = QVBoxLayout()
-        down.addLayout(self._page_host, 1)
-        if look.layout is Layout.BAR:
-            self._bar = NavigationBar(look, art, upright=False)
-            down.addWidget(self._bar)
-        if self._bar is not None:
-            self._bar.place_chosen.connect(self.go)
-        self._outer.addWidget(self._frame, 1)
-        self._frame.show()
+        look, outside = self._look, self._outside
+        name, has_door = outside.library.clinic().name, not outside.room.is_kiosk
+        frame = Frame(look, outside.art, name, self, is_bare=self._is_bare, has_door=has_door)
+        frame.place_chosen.connect(self.go)
+        frame.finish_chosen.connect(self.ask_to_finish)
+        frame.help_chosen.connect(self.open_help)
+        frame.look_chosen.connect(self.open_look_sheet)
+        frame.menu_chosen.connect(self._sheets.open_menu)
+        self._frame = frame
+        self._outer.addWidget(frame, 1)
+        frame.show()
         self._ring = FocusRing(look, self)
+
+    @property
+    def _is_bare(self) -> bool:
+        """The page stands alone, without strip and navigation."""
+        return self._route.page == navigation.ATTRACT
 
     def open_help(self) -> None:
         """Open the support page; it leads back to where the person was."""
         if self._route.page != navigation.SUPPORT:
             self.go(f"{navigation.SUPPORT}/{self._route}")
 
-    # ---- sheets
-
     def ask_to_finish(self) -> None:
         """Ask once, then clear."""
-        visit = self._outside.holder.visit
-        unfinished = any(one.chosen and visit.saved_result(one.questionnaire) is None for one in visit.answers)
-        sheet = FinishSheet(self._look, self, unfinished=unfinished)
-        sheet.confirmed.connect(self.clear_visit)
-        sheet.present()
+        if not self._is_bare:
+            self._sheets.ask_to_finish()
 
     def open_look_sheet(self) -> None:
         """Offer text size, theme and motion."""
-        sheet = LookSheet(self._look, self)
-        sheet.chosen.connect(self._change_appearance)
-        sheet.staff_chosen.connect(lambda: self.go(navigation.STAFF))
-        sheet.staff_chosen.connect(sheet.close_sheet)
-        sheet.present()
-
-    def _change_appearance(self, appearance: Appearance) -> None:
-        holder = self._outside.holder
-        holder.replace(holder.visit.with_appearance(appearance))
-        QTimer.singleShot(0, self, self.open_look_sheet)
-
-    def _open_menu(self) -> None:
-        entries = tuple((place.route, place.icon, place.words) for place in (*places(), staff_door()))
-        sheet = MenuSheet(self._look, self, entries)
-        sheet.place_chosen.connect(self.go)
-        sheet.present()
+        self._sheets.open_look()
 
     # ---- keys
 
-    def _add_shortcuts(self) -> None:
-        for number, place in enumerate((*places(), staff_door()), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda wanted=place.route: self.go(wanted))
-        for keys in ("Escape", "Alt+Left"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.back)
-        QShortcut(QKeySequence("Ctrl+Shift+Delete"), self).activated.connect(self.ask_to_finish)
+    def _go_by_key(self, route: str) -> None:
+        """Go there, unless it is the staff door of a tablet that stands in the waiting room, or nobody has begun."""
+        if not (self._outside.room.is_kiosk and (route == navigation.STAFF or self._is_bare)):
+            self.go(route)
 
     # ---- painting
 
@@ -291,8 +277,22 @@ class MainWindow(QWidget):
         painter.fillRect(self.rect(), self._look.colour("paper"))
         painter.end()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that there is a window now."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say that the window became large or small."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.state_changed.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the page properly."""
+        """Leave the page properly; in the waiting room nobody closes the window."""
+        if self._outside.room.is_kiosk:
+            event.ignore()
+            return
         if self._page is not None:
             self._page.leave()
         super().closeEvent(event)

@@ -24,11 +24,11 @@ class NavigationBar(QWidget):
 
     place_chosen = Signal(str)
 
-    def __init__(self, look: Look, art: Art, *, upright: bool) -> None:
+    def __init__(self, look: Look, art: Art, *, upright: bool, has_door: bool = True) -> None:
         super().__init__()
         self.look = look
         self._art = art
-        self._upright = upright
+        self._upright, self._has_door = upright, has_door
         self._buttons: dict[str, NavButton] = {}
         self.setAccessibleName(self.tr("Places"))
         self._lay_out()
@@ -48,7 +48,8 @@ class NavigationBar(QWidget):
             layout.addWidget(self._button(place), 0 if self._upright else 1)
         if self._upright:
             layout.addStretch(1)
-            layout.addWidget(self._button(staff_door()))
+            if self._has_door:
+                layout.addWidget(self._button(staff_door()))
 
     def _button(self, place: Place) -> NavButton:
         button = NavButton(self.look, place.words, place.icon)

@@ -32,6 +32,11 @@ def staff_door() -> Place:
     return Place(navigation.STAFF, "staff", QCoreApplication.translate("Places", "Staff"))
 
 
+def entries(*, has_door: bool) -> tuple[tuple[str, str, str], ...]:
+    """Give route, icon and words of each place, and of the staff door where it may be seen."""
+    return tuple((one.route, one.icon, one.words) for one in (*places(), *((staff_door(),) if has_door else ())))
+
+
 OPEN_PLACE = {
     navigation.NUMBERS: navigation.LEARN,
     navigation.SUPPORT: "",

@@ -1,0 +1,73 @@
+"""The sheets that the window itself opens: Finish and clear, the look, the menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from tms_education.domain import navigation
+from tms_education.domain.idle import unfinished
+from tms_education.domain.settings import Appearance
+from tms_education.ui.page import Outside
+from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
+from tms_education.ui.shell.look_sheet import LookSheet
+from tms_education.ui.shell.places import entries
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.sheet import Sheet
+
+
+class WindowSheets(QObject):
+    """Opens and closes them over the window, in the look and with what pages may reach at that moment.
+
+    Signals:
+        finish_confirmed: clear the visit.
+        place_chosen: the person wants to go there (route as text).
+    """
+
+    finish_confirmed = Signal()
+    place_chosen = Signal(str)
+
+    def __init__(self, window: QWidget, look: Callable[[], Look], outside: Callable[[], Outside]) -> None:
+        super().__init__(window)
+        self._window, self._look, self._outside = window, look, outside
+
+    def open_ones(self) -> list[Sheet]:
+        """Give the sheets that can be seen, the one on top last."""
+        return [sheet for sheet in self._window.findChildren(Sheet) if sheet.isVisible()]
+
+    def close_all(self) -> None:
+        """Close every sheet and give the focus back."""
+        for sheet in reversed(self.open_ones()):
+            sheet.close_sheet()
+
+    def drop_all(self) -> None:
+        """Throw every sheet away: the window is built anew."""
+        for sheet in self._window.findChildren(Sheet):
+            sheet.hide()
+            sheet.deleteLater()
+
+    def ask_to_finish(self) -> None:
+        """Ask once, then clear."""
+        sheet = FinishSheet(self._look(), self._window, unfinished=bool(unfinished(self._outside().holder.visit)))
+        sheet.confirmed.connect(self.finish_confirmed)
+        sheet.present()
+
+    def open_look(self) -> None:
+        """Offer text size, theme and motion."""
+        sheet = LookSheet(self._look(), self._window, has_door=not self._outside().room.is_kiosk)
+        sheet.chosen.connect(self._change_appearance)
+        sheet.staff_chosen.connect(lambda: self.place_chosen.emit(navigation.STAFF))
+        sheet.staff_chosen.connect(sheet.close_sheet)
+        sheet.present()
+
+    def _change_appearance(self, appearance: Appearance) -> None:
+        """Change it; the sheet opens again in the new look, for the next choice."""
+        holder = self._outside().holder
+        holder.replace(holder.visit.with_appearance(appearance))
+        QTimer.singleShot(0, self, self.open_look)
+
+    def open_menu(self) -> None:
+        """List the places."""
+        sheet = MenuSheet(self._look(), self._window, entries(has_door=not self._outside().room.is_kiosk))
+        sheet.place_chosen.connect(self.place_chosen)
+        sheet.present()
