@@ -114,6 +114,45 @@
     </message>
   </context>
   <context>
+    <name>AttractPage</name>
+    <message>
+      <source>Large</source>
+      <translation>Grande</translation>
+    </message>
+    <message>
+      <source>Largest</source>
+      <translation>Muy grande</translation>
+    </message>
+    <message>
+      <source>Look around at your own pace. There is no test.</source>
+      <translation>Mire con calma, a su propio ritmo. No hay ningún examen.</translation>
+    </message>
+    <message>
+      <source>Please ask at the desk. Someone there is glad to help.</source>
+      <translation>Pregunte en la recepción, por favor. Con gusto le ayudarán.</translation>
+    </message>
+    <message>
+      <source>The screen clears when you finish.</source>
+      <translation>La pantalla se borra cuando usted termina.</translation>
+    </message>
+    <message>
+      <source>This tablet is resting</source>
+      <translation>Esta tableta está en pausa</translation>
+    </message>
+    <message>
+      <source>Touch to begin</source>
+      <translation>Toque para empezar</translation>
+    </message>
+    <message>
+      <source>Usual text</source>
+      <translation>Texto normal</translation>
+    </message>
+    <message>
+      <source>What is TMS like?</source>
+      <translation>¿Cómo es la TMS?</translation>
+    </message>
+  </context>
+  <context>
     <name>Bands</name>
     <message>
       <source>Mild</source>
@@ -1243,6 +1282,48 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>Kiosk</name>
+    <message>
+      <source>The screen will clear for the next person.</source>
+      <translation>La pantalla se borrará para la próxima persona.</translation>
+    </message>
+    <message>
+      <source>The staff area will lock.</source>
+      <translation>El área del personal se cerrará.</translation>
+    </message>
+    <message>
+      <source>Your answers so far will be sealed for your care team. Then the screen clears.</source>
+      <translation>Lo que ha contestado hasta ahora se sellará para su equipo de atención. Después se borra la pantalla.</translation>
+    </message>
+    <message>
+      <source>Your check-in is not finished. It will be wiped, and the screen clears.</source>
+      <translation>Su cuestionario no está terminado. Se borrará, y también la pantalla.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KioskWords</name>
+    <message>
+      <source>Please set a staff passphrase first: without it, anyone could open the answers.</source>
+      <translation>Primero ponga una frase de acceso del personal: sin ella, cualquiera podría abrir las respuestas.</translation>
+    </message>
+    <message>
+      <source>The crisis lines are due for a check, so this tablet can’t stand in the waiting room yet.</source>
+      <translation>Hay que revisar las líneas de crisis; por eso esta tableta todavía no puede estar en la sala de espera.</translation>
+    </message>
+    <message>
+      <source>The crisis lines are missing, so this tablet can’t stand in the waiting room yet.</source>
+      <translation>Faltan las líneas de crisis; por eso esta tableta todavía no puede estar en la sala de espera.</translation>
+    </message>
+    <message>
+      <source>The key files can’t be read, so this tablet can’t stand in the waiting room yet.</source>
+      <translation>No se pueden leer los archivos de la clave; por eso esta tableta todavía no puede estar en la sala de espera.</translation>
+    </message>
+    <message>
+      <source>The tablet’s clock is before the last check of the crisis lines. Please set the clock first.</source>
+      <translation>El reloj de la tableta está antes de la última revisión de las líneas de crisis. Primero ajuste el reloj.</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryPage</name>
     <message>
       <source>First questions</source>
@@ -1394,12 +1475,24 @@ Tómese su tiempo.</translation>
       <translation>Claro</translation>
     </message>
     <message>
+      <source>Main buttons</source>
+      <translation>Botones principales</translation>
+    </message>
+    <message>
       <source>Moving</source>
       <translation>Con movimiento</translation>
     </message>
     <message>
       <source>Moving pictures</source>
       <translation>Imágenes que se mueven</translation>
+    </message>
+    <message>
+      <source>On the left</source>
+      <translation>A la izquierda</translation>
+    </message>
+    <message>
+      <source>On the right</source>
+      <translation>A la derecha</translation>
     </message>
     <message>
       <source>Staff door</source>
@@ -1801,6 +1894,13 @@ Tómese su tiempo.</translation>
     <message>
       <source>Move {day} to</source>
       <translation>Cambiar {day} a</translation>
+    </message>
+  </context>
+  <context>
+    <name>NavButton</name>
+    <message>
+      <source>You are here</source>
+      <translation>Usted está aquí</translation>
     </message>
   </context>
   <context>
@@ -2952,6 +3052,21 @@ Tómese su tiempo.</translation>
     <message>
       <source>Step {number} of {count}</source>
       <translation>Paso {number} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StillThereSheet</name>
+    <message>
+      <source>Are you still there?</source>
+      <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <translation>Sigo aquí</translation>
+    </message>
+    <message>
+      <source>{count} seconds left</source>
+      <translation>Quedan {count} segundos</translation>
     </message>
   </context>
   <context>
