@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tms_education import __version__
+from tms_education.app.pack_arguments import add_pack, run_pack
 from tms_education.domain.errors import UnknownRouteError
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Theme
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     told = commands.add_parser("diagnose", help="collect versions, health and logs for support; shows them first")
     told.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as support.zip")
     told.add_argument("--yes", action="store_true", help="write the file without asking")
+    add_pack(commands)
     return parser
 
 
@@ -114,6 +116,8 @@ def _print_search(typed: str, limit: int, language: str) -> int:
 
 
 def _write_file(given: argparse.Namespace) -> int:
+    if given.command == "pack":
+        return run_pack(given)
     if given.command == "plan":
         from tms_education.app.plan import write_plan  # noqa: PLC0415 -- a window needs none of this
 
@@ -136,7 +140,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_search(" ".join(given.words), given.limit, given.language or "en")
     if given.command == "check":
         return _print_check()
-    if given.command in {"plan", "export", "diagnose"}:
+    if given.command in {"plan", "export", "diagnose", "pack"}:
         return _write_file(given)
     from tms_education.app.options import Options  # noqa: PLC0415
     from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted

@@ -138,7 +138,7 @@ class _Check:
                     drafts[path.stem] = draft
                     self.problems.update(draft.problems)
             own = scenes if folder.name == "en" else scenes | self._scenes(folder.name, scenes)
-            art = self._resources / "pictures" / "light"
+            art = drawings(self.root)
             self.problems.update(check_articles(drafts, english, frozenset(self.references), own, art))
             if self.today is not None:
                 self.problems.update(check_dates(drafts, self.today))
@@ -202,7 +202,7 @@ class _Check:
             yield path, self._try(read_text, path) or ""
         for path in sorted(self._resources.glob("**/*.yaml")):
             if path.name != "forbidden-phrases.yaml":
-                yield path, _kept(self._try(read_text, path) or "", lambda line: not line.lstrip().startswith("#"))
+                yield path, without_comments(self._try(read_text, path) or "")
         for path in sorted(self._resources.glob("questionnaires/*.json")):
             yield path, self._try(read_text, path) or ""
         for path in sorted(self._resources.glob("*.json")):
@@ -224,9 +224,19 @@ class _Check:
             return None
 
 
+def drawings(root: Path) -> frozenset[str]:
+    """Give the names of the drawings that ship."""
+    return frozenset(path.stem for path in (root / "resources" / "pictures" / "light").glob("*.svg"))
+
+
 def _all(folder: Path, suffix: str) -> tuple[Path, ...]:
     """Give the files of a folder, translations included."""
     return tuple(sorted(folder.glob(f"*{suffix}")))
+
+
+def without_comments(text: str) -> str:
+    """Give a YAML text with empty lines for its comments, which nobody reads."""
+    return _kept(text, lambda line: not line.lstrip().startswith("#"))
 
 
 def _kept(text: str, keep: Callable[[str], bool]) -> str:

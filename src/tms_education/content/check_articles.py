@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from tms_education.content.articles import Draft, citation_lines
 from tms_education.domain.article import Section
@@ -17,11 +16,11 @@ def check_articles(
     english: frozenset[str],
     references: frozenset[str],
     scenes: Mapping[str, Scene],
-    art: Path,
+    art: frozenset[str],
 ) -> Iterator[Problem]:
     """Give what is wrong between the articles of one language and the rest of the content.
 
-    ``english`` holds the slugs of the English articles, ``references`` the known keys, ``art`` the folder of drawings.
+    ``english`` holds the slugs of the English articles, ``references`` the known keys, ``art`` the drawings.
     """
     orders: dict[int, str] = {}
     for slug, draft in drafts.items():
@@ -31,7 +30,7 @@ def check_articles(
         first = orders.setdefault(card.order, slug)
         if first != slug and not _is_faulty(draft, "order"):
             yield _at(draft, "order", f"“{first}” has the same order, {card.order}.")
-        if card.art and not (art / f"{card.art}.svg").is_file():
+        if card.art and card.art not in art:
             yield _at(draft, "art", f"There is no drawing called “{card.art}”.")
         for other in card.read_next:
             if other == slug or other not in english:

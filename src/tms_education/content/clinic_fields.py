@@ -1,6 +1,7 @@
 """The values of ``clinic.yaml``, one reader each: what is wrong is noted with its line, and a usual value given."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tms_education.content.fields import Fields
@@ -19,8 +20,11 @@ LONGEST_NAME, LONGEST_NOTE = 80, 600
 
 KNOWN = frozenset({
     "name", "phone", "country", "working_days", "protocols", "closed_days", "works_on_holidays", "missed_visits",
-    "kiosk", "insurers_note", "coils", "languages", "signoffs", "logo", "keeps_take_home",
+    "kiosk", "insurers_note", "coils", "languages", "signoffs", "logo", "keeps_take_home", "crisis_checked_on",
 })  # fmt: skip
+
+CHECK_HOLDS = timedelta(days=365)
+"""So long a clinic's own look at its crisis lines holds."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LOGO = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.(png|svg)")
@@ -34,7 +38,7 @@ def clinic_of(fields: Fields, crisis: CrisisHelp) -> Clinic:
         phone=_short(fields, "phone", fields.optional_text("phone"), LONGEST_NAME),
         country=fields.text("country"),
         working_days=_working_days(fields),
-        crisis=crisis,
+        crisis=_checked(fields, crisis),
         protocols=fields.texts("protocols"),
         closed=_closed_days(fields),
         works_on_holidays=fields.flag("works_on_holidays"),
@@ -47,6 +51,14 @@ def clinic_of(fields: Fields, crisis: CrisisHelp) -> Clinic:
         logo=_logo(fields),
         keeps_take_home=fields.flag("keeps_take_home"),
     )
+
+
+def _checked(fields: Fields, crisis: CrisisHelp) -> CrisisHelp:
+    """Give the crisis lines with the day this clinic looked at them itself, where that is the later one."""
+    day = fields.optional_day("crisis_checked_on")
+    if day is None or day <= crisis.checked_on:
+        return crisis
+    return replace(crisis, checked_on=day, review_due=max(crisis.review_due, day + CHECK_HOLDS))
 
 
 def _short(fields: Fields, key: str, text: str, longest: int) -> str:

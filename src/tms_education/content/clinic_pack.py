@@ -1,5 +1,6 @@
 """Reads a clinic's pack: who the clinic is, when it works, and the crisis lines of its country."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -18,31 +19,55 @@ _COUNTRY = frozenset({"name", "emergency", "lines", "checked_on", "review_due"})
 _LINE = frozenset({"number", "action", "details", "basis"})
 
 
-def read_clinic(folder: Path, root: Path, language: str = "en") -> Clinic:
+def read_clinic(
+    folder: Path, root: Path, language: str = "en", *, shipped: Path | None = None, own: Path | None = None
+) -> Clinic:
     """Give the clinic of a pack: ``clinic.yaml`` and ``crisis.yaml`` of its folder.
 
+    A pack without crisis lines uses those of the ``shipped`` folder. ``own`` is a file with the values that were
+    changed on this device; they stand over those of the pack.
+
     Raises:
-        ContentError: with every problem of both files.
+        ContentError: with every problem of the files.
     """
     problems: list[Problem] = []
     crisis: dict[str, CrisisHelp] = {}
+    path = localised(folder / "crisis.yaml", language)
+    if shipped is not None and not path.is_file():
+        path = localised(shipped / "crisis.yaml", language)
     try:
-        crisis = read_crisis(localised(folder / "crisis.yaml", language), root)
+        crisis = read_crisis(path, root)
     except ContentError as error:
         problems.extend(error.problems)
     path = localised(folder / "clinic.yaml", language)
     try:
         fields = mapping(yaml_sheet(shown(path, root), read_text(path, root)))
+        if own is not None:
+            fields = _laid_over(fields, own)
     except ContentError as error:
         raise ContentError((*problems, *error.problems)) from error
-    country = fields.text("country")
-    if crisis and country and country not in crisis:
-        fields.note("country", f"There is no crisis line for “{country}”.")
-    clinic = clinic_of(fields, crisis.get(country) or last_resort().crisis)
+    clinic = checked_clinic(fields, crisis)
     problems.extend(dict.fromkeys(fields.sheet.problems))
     if problems:
         raise ContentError(tuple(problems))
     return clinic
+
+
+def checked_clinic(fields: Fields, crisis: Mapping[str, CrisisHelp]) -> Clinic:
+    """Give the clinic of some fields, with the crisis lines of its country; the caller settles what is wrong."""
+    country = fields.text("country")
+    if crisis and country and country not in crisis:
+        fields.note("country", f"There is no crisis line for “{country}”.")
+    return clinic_of(fields, crisis.get(country) or last_resort().crisis)
+
+
+def _laid_over(base: Fields, own: Path) -> Fields:
+    """Give the fields of a pack with those of a device over them; its sign-offs stand beside those of the pack."""
+    changed = mapping(yaml_sheet(own.name, read_text(own, own.parent)))
+    values = {**base.values, **changed.values}
+    signed = [base.values.get("signoffs"), changed.values.get("signoffs")]
+    values["signoffs"] = [entry for entries in signed if isinstance(entries, list) for entry in entries]
+    return Fields(changed.sheet, values, ())
 
 
 def last_resort() -> Clinic:

@@ -1,12 +1,13 @@
 """Everything that ships to be read, in one language; what is unsound is left out and named."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from tms_education.content.articles import GROUPS, read_article, read_card, read_plain
+from tms_education.content.card_index import INDEX, Cards, decode_cards
 from tms_education.content.clinic_pack import last_resort, read_clinic
 from tms_education.content.evidence import read_evidence
 from tms_education.content.forms import Forms, read_forms
@@ -33,15 +34,17 @@ _T = TypeVar("_T")
 class ShippedLibrary:
     """The library of one language. Files are read when first asked for and kept; English stands in for what is missing.
 
-    ``pack`` is a clinic's own folder with ``clinic.yaml`` and ``crisis.yaml``, perhaps forms of its own in
-    ``questionnaires`` and their ``scales.yaml``; what ships serves if it is unsound.
+    ``pack`` is a clinic's own folder with ``clinic.yaml``, perhaps crisis lines, articles, forms, protocols and
+    references of its own; what ships serves if it is unsound. ``own`` is a file of values changed on this device.
     """
 
-    def __init__(self, language: str = "en", root: Path | None = None, pack: Path | None = None) -> None:
+    def __init__(
+        self, language: str = "en", root: Path | None = None, pack: Path | None = None, own: Path | None = None
+    ) -> None:
         self.language = language
         self._root = root or content_root()
         self._resources = self._root / "resources"
-        self._pack = pack
+        self._pack, self._own = pack, own
         self._problems: dict[Problem, None] = {}
         self._articles: dict[str, Article | None] = {}
 
@@ -60,7 +63,8 @@ class ShippedLibrary:
         if path is None:
             return None
         if slug not in self._articles:
-            self._articles[slug] = self._attempt(lambda: read_article(path, self._root, self._evidence))
+            found = self._attempt(lambda: read_article(path, self._root_of(path), self._evidence))
+            self._articles[slug] = None if found is None else replace(found, card=self._signed(found.card))
         return self._articles[slug]
 
     def reference(self, key: str) -> Reference | None:
@@ -82,7 +86,7 @@ class ShippedLibrary:
             ContentError: the article can't be read.
         """
         path = self._article_files[slug]
-        return read_plain(path, self._root, self._evidence)
+        return read_plain(path, self._root_of(path), self._evidence)
 
     def kinds(self) -> tuple[EvidenceKind, ...]:
         """Give every kind of evidence, in order."""
@@ -112,6 +116,10 @@ class ShippedLibrary:
         """Give one published number, or nothing."""
         return self._evidence.get(identifier)
 
+    def numbers(self) -> Mapping[str, Evidence]:
+        """Give every published number by its name."""
+        return self._evidence
+
     def clinic(self) -> Clinic:
         """Give the clinic: the pack's, else the shipped one, else a name and the US crisis line."""
         return self._clinic
@@ -133,12 +141,30 @@ class ShippedLibrary:
 
     @cached_property
     def _article_files(self) -> dict[str, Path]:
-        return in_language(self._root / "articles", self.language, ".md")
+        over = self._pack / "articles" if self._pack is not None else None
+        return in_language(self._root / "articles", self.language, ".md", over)
 
     @cached_property
     def _cards(self) -> tuple[ArticleCard, ...]:
-        cards = self._each(self._article_files.values(), read_card)
+        cards = [self._signed(card) for card in self._each(self._article_files.values(), self._read_card)]
         return tuple(sorted(cards, key=lambda card: (GROUPS.index(card.group), card.order, card.slug)))
+
+    def _read_card(self, path: Path, root: Path) -> ArticleCard:
+        """Give a card, without opening the article where the pack has an index of its cards."""
+        known = self._card_index.get(path.parent.name, {}).get(path.stem) if root == self._pack else None
+        return known or read_card(path, root)
+
+    @cached_property
+    def _card_index(self) -> Cards:
+        file = self._pack.with_suffix(INDEX) if self._pack is not None else None
+        return (decode_cards(file.read_bytes()) or {}) if file is not None and file.is_file() else {}
+
+    def _signed(self, card: ArticleCard) -> ArticleCard:
+        """Give a card with who of this clinic looked at the article as it stands."""
+        found = self._clinic.signed(card.slug, card.review.written_on)
+        if found is None:
+            return card
+        return replace(card, review=replace(card.review, reviewed_by=found.reviewer, reviewed_on=found.on, here=True))
 
     @cached_property
     def _kinds(self) -> dict[str, EvidenceKind]:
@@ -148,7 +174,11 @@ class ShippedLibrary:
     @cached_property
     def _references(self) -> dict[str, Reference]:
         path = localised(self._resources / "references.json", self.language)
-        return self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
+        shipped = self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
+        own = self._pack / "references.json" if self._pack is not None else None
+        if own is None or not own.is_file():
+            return shipped
+        return {**(self._attempt(lambda: read_references(own, own.parent, self._kinds)) or {}), **shipped}
 
     @cached_property
     def _terms(self) -> tuple[Term, ...]:
@@ -198,14 +228,23 @@ class ShippedLibrary:
 
     @cached_property
     def _clinic(self) -> Clinic:
-        for folder in (self._pack, self._resources / "clinic" / "default"):
-            if folder is not None and (found := self._attempt(self._clinic_reader(folder))) is not None:
-                return found
+        """The pack's with the device's own values, else without them; then the shipped one, with and without."""
+        for folder in (self._pack, self._shipped_clinic):
+            for own in (self._own, None) if self._own is not None and self._own.is_file() else (None,):
+                if folder is not None and (found := self._attempt(self._clinic_reader(folder, own))) is not None:
+                    return found
         return last_resort()
 
-    def _clinic_reader(self, folder: Path) -> Callable[[], Clinic]:
-        root = self._root if folder.is_relative_to(self._root) else folder
-        return lambda: read_clinic(folder, root, self.language)
+    @property
+    def _shipped_clinic(self) -> Path:
+        return self._resources / "clinic" / "default"
+
+    def _clinic_reader(self, folder: Path, own: Path | None) -> Callable[[], Clinic]:
+        root = self._root_of(folder)
+        return lambda: read_clinic(folder, root, self.language, shipped=self._shipped_clinic, own=own)
+
+    def _root_of(self, path: Path) -> Path:
+        return self._pack if self._pack is not None and path.is_relative_to(self._pack) else self._root
 
     def _files(self, folder: str, pattern: str) -> Iterable[Path]:
         return (localised(path, self.language) for path in originals(self._resources / folder, pattern))
@@ -214,7 +253,7 @@ class ShippedLibrary:
         found: list[_T] = []
         for path in paths:
             try:
-                found.append(read(path, self._root))
+                found.append(read(path, self._root_of(path)))
             except ContentError as error:
                 self._problems.update(dict.fromkeys(error.problems))
         return tuple(found)

@@ -27,11 +27,15 @@ def translations(folder: Path, pattern: str) -> tuple[Path, ...]:
     return tuple(path for path in sorted(folder.glob(pattern)) if "." in path.stem)
 
 
-def in_language(folder: Path, language: str, suffix: str) -> dict[str, Path]:
-    """Give the files of ``folder/<language>`` by name; English stands in where the language lacks one."""
+def in_language(folder: Path, language: str, suffix: str, over: Path | None = None) -> dict[str, Path]:
+    """Give the files of ``folder/<language>`` by name; English stands in where the language lacks one.
+
+    In each language, a file of the folder ``over`` takes the place of the one of the same name.
+    """
     found: dict[str, Path] = {}
     for place in dict.fromkeys(("en", language)):
-        found |= named(originals(folder / place, f"*{suffix}"))
+        for where in (folder, over) if over is not None else (folder,):
+            found |= named(originals(where / place, f"*{suffix}"))
     return dict(sorted(found.items()))
 
 

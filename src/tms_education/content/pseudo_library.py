@@ -17,10 +17,12 @@ from tms_education.domain.reading_help import PageQuestion
 from tms_education.domain.scene import Scene
 
 
-def library_in(language: str, root: Path | None = None, pack: Path | None = None) -> ShippedLibrary:
+def library_in(
+    language: str, root: Path | None = None, pack: Path | None = None, own: Path | None = None
+) -> ShippedLibrary:
     """Give the library of any language, a made-up one too."""
     kind = PseudoLibrary if language in PSEUDO else ShippedLibrary
-    return kind(language, root, pack)
+    return kind(language, root, pack, own)
 
 
 def help_in(language: str, library: ShippedLibrary, root: Path | None = None) -> ShippedReadingHelp:
@@ -43,8 +45,10 @@ class PseudoReadingHelp(ShippedReadingHelp):
 class PseudoLibrary(ShippedLibrary):
     """Reads English; there are no files of a made-up language."""
 
-    def __init__(self, language: str, root: Path | None = None, pack: Path | None = None) -> None:
-        super().__init__("en", root, pack)
+    def __init__(
+        self, language: str, root: Path | None = None, pack: Path | None = None, own: Path | None = None
+    ) -> None:
+        super().__init__("en", root, pack, own)
         self._made = language
 
     def cards(self) -> tuple[ArticleCard, ...]:

@@ -44,12 +44,13 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Who looked at the article and when; nobody, until a clinic signs."""
+    """Who looked at the article and when; nobody, until a clinic signs. ``here`` is for this clinic alone."""
 
     written_on: date
     review_due: date
     reviewed_by: str = ""
     reviewed_on: date | None = None
+    here: bool = False
 
     @property
     def is_reviewed(self) -> bool:

@@ -39,6 +39,11 @@ class DataFolder:
         return self.root / "ratings.json"
 
     @property
+    def packs(self) -> Path:
+        """The folder of the clinic's packs."""
+        return self.root / "packs"
+
+    @property
     def logs(self) -> Path:
         """The folder of the program's own log."""
         return self.root / "logs"

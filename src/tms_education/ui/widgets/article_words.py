@@ -129,6 +129,8 @@ class ArticleWords(QObject):
         if not review.is_reviewed or review.reviewed_on is None:
             return self.tr("Not yet reviewed by a clinician")
         day = long_date(self._look, review.reviewed_on)
+        if review.here:
+            return self.tr("Reviewed by {name} for this clinic on {date}").format(name=review.reviewed_by, date=day)
         return self.tr("Reviewed by {name} on {date}").format(name=review.reviewed_by, date=day)
 
     def _dates(self) -> str:

@@ -1,0 +1,125 @@
+"""What the interface needs of the clinic's pack and set-up, as small protocols."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol as Port
+
+from tms_education.domain.clinic import CrisisHelp
+from tms_education.domain.pack import PackReport, PackState, Signer, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A pack in the watched folder that did not apply itself, and why."""
+
+    file: str
+    verdict: Verdict
+    report: PackReport
+
+
+class PackLook(Port):
+    """Work of reading a pack with care, in small steps."""
+
+    @property
+    def total(self) -> int:
+        """How many files there are to look at; 0 until that is known."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """How many of them were looked at."""
+        ...
+
+    def step(self) -> bool:
+        """Do a little more; true once all of it is done. It never raises: what is wrong stands in the report."""
+        ...
+
+    @property
+    def report(self) -> PackReport:
+        """What was found."""
+        ...
+
+    def stop(self) -> None:
+        """Give up and leave nothing behind."""
+        ...
+
+
+class Packs(Port):
+    """The clinic's packs on this device."""
+
+    def state(self) -> PackState:
+        """Give the pack in use and the one before it."""
+        ...
+
+    def look(self, file: str) -> PackLook:
+        """Begin to read a pack file."""
+        ...
+
+    def apply(self, look: PackLook) -> None:
+        """Put the pack that was looked at in use.
+
+        Raises:
+            ContentError: it is not sound.
+            NotSavedError: the device would not keep it; the old one stays.
+        """
+        ...
+
+    def undo(self) -> None:
+        """Put the pack before in use again; raises ``NotSavedError``."""
+        ...
+
+    def trusted(self) -> tuple[Signer, ...]:
+        """Give the signers whose packs may apply themselves."""
+        ...
+
+    def trust(self, signer: Signer) -> None:
+        """Trust a signer from now on; raises ``NotSavedError``."""
+        ...
+
+    def distrust(self, signer: Signer) -> None:
+        """Trust a signer no longer; raises ``NotSavedError``."""
+        ...
+
+    def lying(self) -> tuple[Lying, ...]:
+        """Give the packs in the watched folder that staff should know of."""
+        ...
+
+    def watched(self) -> str:
+        """Give the watched folder."""
+        ...
+
+    def is_waiting(self) -> bool:
+        """What was chosen is kept, and comes into use with the next Finish and clear."""
+        ...
+
+
+class ClinicSetUp(Port):
+    """The clinic's values that staff may change on this device. They stand over those of the pack."""
+
+    def values(self) -> Mapping[str, object]:
+        """Give every value by its name in ``clinic.yaml``."""
+        ...
+
+    def changed(self) -> frozenset[str]:
+        """Give the names of the values that were changed on this device."""
+        ...
+
+    def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
+        """Give the countries whose crisis lines are known."""
+        ...
+
+    def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
+        """Keep the values; give a sentence by name for each that is wrong, and keep none then.
+
+        Raises:
+            NotSavedError: the device would not keep them.
+        """
+        ...
+
+    def add_logo(self, file: str) -> str:
+        """Take a picture file in as the logo; give a sentence when it can't be used. Raises ``NotSavedError``."""
+        ...
+
+    def reset(self) -> None:
+        """Use the pack's own values again; raises ``NotSavedError``."""
+        ...
