@@ -188,8 +188,12 @@ def test_a_damaged_pack_is_always_a_sentence_and_never_more_than_it_may_be(tmp_p
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_no_name_gets_out_of_the_folder(tmp_path, entries):
     try:
-        found = opened(tmp_path, zipped(*((name or "x", data) for name, data in entries)))
-    except (ContentError, UnicodeEncodeError, ValueError):
+        made = zipped(*((name or "x", data) for name, data in entries))
+    except (UnicodeEncodeError, ValueError, IndexError):
+        return  # no zip file can have such a name
+    try:
+        found = opened(tmp_path, made)
+    except ContentError:
         return
     for name in found:
         assert (tmp_path / name).resolve().is_relative_to(tmp_path.resolve())
