@@ -169,6 +169,7 @@ def test_a_translation_must_follow_the_english(root):
     put(root, "articles/es/only.md", (root / SECOND).read_text("utf-8"))
     put(root, "resources/scenes/es/brain.yaml", (root / SCENE).read_text("utf-8").replace("id: pulse", "id: pulso"))
     assert problems(root) == [
+        ("articles/es/first.md", 1, "Not yet translated: first, second."),
         ("articles/es/only.md", 2, "There is no English article of this name."),
         ("resources/scenes/es/brain.yaml", 1, "The steps differ from those of the English picture."),
     ]

@@ -10,33 +10,49 @@ from tms_education.content.locate import content_root
 from tms_education.content.reading_help import ShippedReadingHelp
 from tms_education.domain.search import HitKind
 
-TABLE = [line.split("\t") for line in (Path(__file__).parent / "searches.tsv").read_text().splitlines()]
+FILES = {"en": "searches.tsv", "es": "searches.es.tsv"}
+TABLES = {
+    language: [line.split("\t") for line in (Path(__file__).parent / name).read_text("utf-8").splitlines()]
+    for language, name in FILES.items()
+}
 
 
 @pytest.fixture(scope="module")
-def shelf():
-    return ShippedReadingHelp(ShippedLibrary())
+def shelves():
+    return {language: ShippedReadingHelp(ShippedLibrary(language)) for language in FILES}
 
 
-def test_the_table_is_long_and_asks_for_every_guide():
-    assert len(TABLE) >= 56
-    assert {page for _, page in TABLE} == {card.slug for card in ShippedLibrary().cards()}
+@pytest.fixture(scope="module")
+def shelf(shelves):
+    return shelves["en"]
 
 
-@pytest.mark.parametrize(("typed", "page"), TABLE, ids=[typed for typed, _ in TABLE])
-def test_the_right_page_is_among_the_first_three(shelf, typed, page):
-    assert page in [hit.identifier for hit in shelf.search(typed, 3).hits]
+@pytest.mark.parametrize("language", FILES)
+def test_the_table_is_long_and_asks_for_every_guide(language):
+    table = TABLES[language]
+    assert len(table) >= 56
+    assert {page for _, page in table} == {card.slug for card in ShippedLibrary(language).cards()}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "page"),
+    [pytest.param(language, *row, id=f"{language} {row[0]}") for language, table in TABLES.items() for row in table],
+)
+def test_the_right_page_is_among_the_first_three(shelves, language, typed, page):
+    assert page in [hit.identifier for hit in shelves[language].search(typed, 3).hits]
 
 
 def test_the_small_words_can_be_read():
     root = content_root()
     assert {"does", "on", "tms"} <= read_small_words(root / "resources" / "search" / "en.yaml", root)
+    assert {"que", "como", "emt", "tms"} <= read_small_words(root / "resources" / "search" / "es.yaml", root)
 
 
-def test_every_word_of_the_glossary_is_found_by_its_name(shelf):
-    for term in shelf.terms():
-        found = {hit.identifier for hit in shelf.search(term.word, 12).hits if hit.kind is HitKind.WORD}
-        assert term.identifier in found or term.word == "TMS", term.word
+@pytest.mark.parametrize("language", FILES)
+def test_every_word_of_the_glossary_is_found_by_its_name(shelves, language):
+    for term in shelves[language].terms():
+        found = {hit.identifier for hit in shelves[language].search(term.word, 12).hits if hit.kind is HitKind.WORD}
+        assert term.identifier in found or term.identifier == "tms", term.word
 
 
 def test_every_reference_is_found_by_its_title(shelf):
@@ -46,5 +62,6 @@ def test_every_reference_is_found_by_its_title(shelf):
         assert reference.key in {hit.identifier for hit in hits if hit.kind is HitKind.SOURCE}, reference.key
 
 
-def test_the_glossary_has_every_word_of_the_fact_base(shelf):
-    assert len(shelf.terms()) == 48
+@pytest.mark.parametrize("language", FILES)
+def test_the_glossary_has_every_word_of_the_fact_base(shelves, language):
+    assert len(shelves[language].terms()) == 48

@@ -9,6 +9,7 @@ from typing import TypeVar
 from tms_education.content.articles import Draft, citation_lines, read_draft
 from tms_education.content.check_articles import check_articles
 from tms_education.content.check_forms import check_forms
+from tms_education.content.check_pairs import check_pairs, check_word_files
 from tms_education.content.check_reading import check_dates, check_questions, check_reading, read_excused
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
@@ -128,7 +129,9 @@ class _Check:
     def _articles(self) -> None:
         scenes = self._scenes("en", {})
         english = frozenset(named(_all(self.root / "articles" / "en", ".md")))
-        for folder in sorted(path for path in (self.root / "articles").glob("*") if path.is_dir()):
+        folders = sorted(path for path in (self.root / "articles").glob("*") if path.is_dir())
+        originals: dict[str, Draft] = {}
+        for folder in sorted(folders, key=lambda path: path.name != "en"):
             drafts: dict[str, Draft] = {}
             for path in _all(folder, ".md"):
                 text = self._try(read_text, path)
@@ -143,7 +146,9 @@ class _Check:
             if self.today is not None:
                 self.problems.update(check_dates(drafts, self.today))
             if folder.name == "en":
+                originals = drafts
                 self._reading(drafts)
+            self.problems.update(check_pairs(originals, drafts))
 
     def _reading(self, drafts: dict[str, Draft]) -> None:
         """Check how hard the texts are, the glossary, and the questions at the end of each page."""
@@ -166,6 +171,7 @@ class _Check:
                     self._note(path, 1, f"There is no article called “{kind.article}”.")
         for path in sorted((self._resources / "matters").glob("*.yaml")):
             self._try(lambda file, root: read_topics(file, root, self.evidence), path)
+        self.problems.update(check_word_files(self._resources, self.root))
 
     def _scenes(self, language: str, english: dict[str, Scene]) -> dict[str, Scene]:
         """Give the words of the pictures of a language; a translation must have the steps of the original."""

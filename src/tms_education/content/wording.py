@@ -13,7 +13,8 @@ from tms_education.content.reading import read_text
 from tms_education.domain.errors import Problem
 
 _NEGATION = re.compile(
-    r"\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|unproven|ningun[oa]?|nunca|sin|ni)\b|n['’]t\b",
+    r"\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|unproven|"
+    r"ning[uú]n[oa]?|nunca|sin|ni|nadie|nada|tampoco|jamás)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”)*]*\s|\n\s*\n|\n\s*(?:[-*#|>]|\d+\.)\s|^\w[\w_]*:\s", re.MULTILINE)
