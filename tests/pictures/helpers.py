@@ -1,6 +1,6 @@
 """Builds pictures and reads their pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from tms_education.content.evidence import read_evidence
 from tms_education.content.protocols import read_protocol
-from tms_education.content.scenes import read_scene, with_rhythms
+from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
+from tms_education.domain.evidence import Evidence
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.scene import Scene, SceneStep
 from tms_education.domain.settings import Appearance, Theme
@@ -20,7 +22,6 @@ from tms_education.ui.style.look import Look
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 SIZES = ((496, 588), (760, 630), (752, 452), (320, 240))
-EVERY_STEP = [(kind, step) for kind, picture in PICTURES.items() for step in picture.STEPS]
 THEMES = ("light", "dim", "high-contrast")
 
 
@@ -40,13 +41,15 @@ def scene_of(kind: str) -> Scene:
     shipped = shipped_scene(kind)
     steps = tuple(
         SceneStep(
-            step,
-            f"Caption of {step}",
-            f"Some words about {step}. And some more of them.",
-            f"Picture of {step}.",
-            rhythm=shipped.step(step).rhythm,
+            step.identifier,
+            f"Caption of {step.identifier}",
+            f"Some words about {step.identifier}. And some more of them.",
+            f"Picture of {step.identifier}.",
+            rhythm=step.rhythm,
+            art=step.art,
+            groups=step.groups,
         )
-        for step in PICTURES[kind].STEPS
+        for step in shipped.steps
     )
     return Scene(kind, f"Title of {kind}", "Drawn to explain", steps, shipped.words)
 
@@ -59,7 +62,16 @@ def shipped_protocols() -> tuple[Protocol, ...]:
 @lru_cache
 def shipped_scene(kind: str) -> Scene:
     path = RESOURCES / "scenes" / "en" / f"{kind}.yaml"
-    return with_rhythms(read_scene(path, RESOURCES.parent)[1], shipped_protocols())
+    return with_numbers(with_rhythms(read_scene(path, RESOURCES.parent)[1], shipped_protocols()), shipped_evidence())
+
+
+@lru_cache
+def shipped_evidence() -> Mapping[str, Evidence]:
+    files = sorted(RESOURCES.glob("evidence/*.yaml"))
+    return {entry.identifier: entry for path in files for _, entry in read_evidence(path, RESOURCES.parent)}
+
+
+EVERY_STEP = [(kind, step.identifier) for kind in PICTURES for step in shipped_scene(kind).steps]
 
 
 def picture_of(kind: str, step: str, art: Art, look: Look | None = None) -> Any:

@@ -27,7 +27,8 @@ def test_the_library_gives_all_of_it(library):
         "standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint",
     ]  # fmt: skip
     assert [scene.identifier for scene in library.scenes()] == [
-        "brain", "nerve-cell", "circuit", "change", "not-ect", "first-visit", "one-session", "course",
+        "brain", "nerve-cell", "circuit", "change", "not-ect", "first-visit", "one-session", "course", "people",
+        "still",
     ]  # fmt: skip
     assert [form.identifier for form in library.questionnaires()] == [
         "phq-9", "gad-7", "tell-your-team", "is-tms-worth-discussing",
@@ -111,6 +112,42 @@ def test_the_pictures_have_their_steps(library):
         "first-visit": ["thumb-spot", "strength", "search", "set-length", "head-measure", "dose"],
         "one-session": ["arrive", "standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint", "done"],
         "course": ["first-visit", "weeks-1-2", "weeks-3-4", "weeks-5-6", "taper", "after"],
+        "people": [
+            "half-better",
+            "few-signs",
+            "short-long",
+            "five-days",
+            "new-medicine",
+            "young",
+            "headache",
+            "sore-scalp",
+            "change-or-none",
+            "lasting",
+        ],
+        "still": [
+            "talk",
+            "door",
+            "bag",
+            "earplug",
+            "chair",
+            "sore-spot",
+            "bench",
+            "family",
+            "medicines",
+            "ways",
+            "calendar",
+            "coils",
+            "papers",
+            "way-on",
+            "memory",
+            "tablet",
+            "notebook",
+            "cup",
+            "books",
+            "window",
+            "cleared",
+            "bench-talk",
+        ],
     }
 
 

@@ -5,6 +5,7 @@ from tms_education.domain import navigation
 from tms_education.domain.errors import UnknownRouteError
 from tms_education.domain.navigation import Route
 from tms_education.domain.ports import Library
+from tms_education.domain.scene import STILL
 
 FORM_VIEWS = ("start", "review", "result")
 
@@ -15,6 +16,8 @@ def routes_of(library: Library) -> list[str]:
     routes += [f"{navigation.LEARN}/{card.slug}" for card in library.cards()]
     routes.append(navigation.EXPLORE)
     for scene in library.scenes():
+        if scene.identifier == STILL:
+            continue
         routes.append(f"{navigation.EXPLORE}/{scene.identifier}")
         routes += [f"{navigation.EXPLORE}/{scene.identifier}/{step.identifier}" for step in scene.steps]
     routes += [navigation.TIMELINE, navigation.NUMBERS, navigation.CHECK_IN]

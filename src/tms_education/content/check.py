@@ -18,6 +18,7 @@ from tms_education.content.glossary import read_glossary
 from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, localised, named, originals, shown, translations
 from tms_education.content.page_questions import question_lines, read_page_questions
+from tms_education.content.placeholders import fill
 from tms_education.content.protocols import read_protocol
 from tms_education.content.reading import read_text
 from tms_education.content.references import read_kinds, read_references, reference_lines
@@ -182,6 +183,7 @@ class _Check:
             if scene is None:
                 continue
             found[scene.identifier] = scene
+            self.problems.update(fill(shown(path, self.root), read_text(path, self.root), 1, self.evidence)[1])
             if orders.setdefault(order, scene.identifier) != scene.identifier:
                 self._note(path, 1, f"“{orders[order]}” has the same order.")
             original = english.get(scene.identifier, scene)

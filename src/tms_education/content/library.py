@@ -16,7 +16,7 @@ from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.locate import content_root, in_language, localised, originals
 from tms_education.content.protocols import read_protocol
 from tms_education.content.references import read_kinds, read_references
-from tms_education.content.scenes import read_scene, with_rhythms
+from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
 from tms_education.domain.article import Article, ArticleCard
 from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.clinic import Clinic
@@ -199,7 +199,7 @@ class ShippedLibrary:
     def _scenes(self) -> tuple[Scene, ...]:
         files = in_language(self._resources / "scenes", self.language, ".yaml").values()
         found = sorted(self._each(files, read_scene), key=lambda pair: pair[0])
-        return tuple(with_rhythms(scene, self._protocols) for _, scene in found)
+        return tuple(with_numbers(with_rhythms(scene, self._protocols), self._evidence) for _, scene in found)
 
     @cached_property
     def _protocols(self) -> tuple[Protocol, ...]:

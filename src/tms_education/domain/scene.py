@@ -4,6 +4,24 @@ from dataclasses import dataclass
 
 from tms_education.domain.rhythm import Rhythm
 
+STILL = "still"
+"""The scene whose steps are single illustrations beside a text. They teach nothing by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A group of 100 people: ``count`` of them ``did``, the others ``did_not``. ``count`` is a published number."""
+
+    name: str
+    count: str
+    did: str
+    did_not: str
+
+    @property
+    def filled(self) -> int:
+        """How many of 100; none while the number is not known."""
+        return min(100, round(float(self.count))) if self.count.replace(".", "", 1).isdecimal() else 0
+
 
 @dataclass(frozen=True, slots=True)
 class SceneStep:
@@ -11,6 +29,7 @@ class SceneStep:
 
     ``caption`` is the bold line, ``text`` one or two sentences beside it, ``description`` what a person who can't see
     the picture needs to know. ``protocol`` names the protocol the step shows, if any, and ``rhythm`` is its rhythm.
+    ``art`` is the illustration it shows and ``groups`` the people it counts, where it does.
     """
 
     identifier: str
@@ -19,6 +38,8 @@ class SceneStep:
     description: str
     protocol: str = ""
     rhythm: Rhythm | None = None
+    art: str = ""
+    groups: tuple[People, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

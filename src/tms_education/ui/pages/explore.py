@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
-from tms_education.domain.scene import Scene
+from tms_education.domain.scene import STILL, Scene
 from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures import gallery
@@ -54,7 +54,7 @@ class ExplorePage(Page):
 
     def __init__(self, look: Look, outside: Outside, route: Route) -> None:
         super().__init__(look, outside, route)
-        self._scenes = outside.library.scenes()
+        self._scenes = tuple(scene for scene in outside.library.scenes() if scene.identifier != STILL)
         self.tabs: tuple[TabButton, ...] = ()
         self.stage: Stage | None = None
         outer = QVBoxLayout(self)

@@ -85,6 +85,10 @@ class FollowedPicture(Card):
         self._caption.set_words(words.caption)
         self._text.set_words(_under(scene, words))
         self._replay.setAccessibleDescription(words.caption)
+        self._replay.setVisible(self._moves(step))
+
+    def _moves(self, step: str) -> bool:
+        return self.stage is not None and self.stage.picture.moves_for(step) > 0
 
     def _build(self, scene: Scene) -> Stage | None:
         picture = gallery.build(scene.identifier, scene, self.look, self._art)

@@ -15,15 +15,17 @@ from tms_education.ui.pictures.first_visit import FirstVisit
 from tms_education.ui.pictures.nerve_cell import NerveCell
 from tms_education.ui.pictures.not_ect import NotEct
 from tms_education.ui.pictures.one_session import OneSession
+from tms_education.ui.pictures.people import People
 from tms_education.ui.pictures.picture import Picture
 from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.pictures.still import Still
 from tms_education.ui.pictures.thumb_panel import ThumbPanel
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 PICTURES: dict[str, type[Picture]] = {
     kind.IDENTIFIER: kind
-    for kind in (BrainPicture, NerveCell, Circuit, Change, OneSession, NotEct, FirstVisit, CoursePath)
+    for kind in (BrainPicture, NerveCell, Circuit, Change, OneSession, NotEct, FirstVisit, CoursePath, People, Still)
 }
 
 

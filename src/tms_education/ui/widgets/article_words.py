@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from tms_education.domain.article import Article, Cue, Paragraph, Section
 from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.glossary import Term
+from tms_education.domain.scene import STILL
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.dates import long_date
 from tms_education.ui.widgets.word_marks import WordMarks
@@ -154,7 +155,7 @@ class ArticleWords(QObject):
         if not section.identifier:
             cited = dict.fromkeys(key for paragraph in section.paragraphs for key in paragraph.citations)
             yield from self._chips(Paragraph("text", "", tuple(cited)))
-        if self._look.text_alone and section.cue is not None:
+        if self._look.text_alone and section.cue is not None and section.cue.picture != STILL:
             yield self._row([self._picture_link(section.cue)])
 
     def _chips(self, paragraph: Paragraph) -> Iterator[str]:

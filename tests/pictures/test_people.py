@@ -1,0 +1,97 @@
+"""Groups of 100 people beside a text: as many filled as the published number says, with words that can be read."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from tests.pictures.helpers import (
+    RESOURCES,
+    SIZES,
+    THEMES,
+    is_teal,
+    look_of,
+    picture_of,
+    render,
+    shipped_evidence,
+    shipped_scene,
+)
+from tests.pictures.test_told import contrast
+
+from tms_education.content.reading import read_text
+from tms_education.content.scenes import with_numbers
+from tms_education.domain.evidence import differences
+from tms_education.domain.scene import People, Scene, SceneStep
+from tms_education.domain.settings import TEXT_SIZES
+
+STEPS = [step.identifier for step in shipped_scene("people").steps]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_words_and_people_stay_in_their_card_and_apart(step, size, text_size, art):
+    rect = QRectF(0, 0, *size)
+    layout = picture_of("people", step, art, look_of(text_size=text_size)).layout(rect)
+    assert layout.words
+    for place in layout.groups:
+        for box in (place.people, *(box for _, box in place.words)):
+            assert place.card.adjusted(-1, -1, 1, 1).contains(box)
+    found = [box.adjusted(1, 1, -1, -1) for box in (*layout.words, *(place.people for place in layout.groups))]
+    assert not any(one.intersects(other) for one, other in combinations(found, 2))
+    assert all(rect.contains(box) for box in found)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_words_can_be_read_in_every_theme(step, art):
+    for theme in THEMES:
+        picture = picture_of("people", step, art, look_of(theme))
+        image = render(picture, (760, 630), picture.still_at(step))
+        for place in picture.layout(QRectF(0, 0, 760, 630)).groups:
+            for _, box in place.words:
+                assert contrast(image, box) > (7 if theme == "high-contrast" else 4.5)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_numbers_add_up_to_100_and_are_drawn(step, art):
+    for group, place in zip(
+        shipped_scene("people").step(step).groups,
+        picture_of("people", step, art).layout(QRectF(0, 0, 496, 588)).groups,
+        strict=True,
+    ):
+        assert group.filled == round(float(group.count)) > 0
+        numbers = [block.text for block, _ in place.words if block.text.isdecimal()]
+        assert numbers == [str(group.filled), str(100 - group.filled)]
+
+
+def test_as_many_people_are_filled_as_the_number_says(art):
+    picture = picture_of("people", "half-better", art)
+    image = render(picture, (496, 588), picture.still_at("half-better"))
+    real = picture.layout(QRectF(0, 0, 496, 588)).groups[0].people
+    wide, tall = real.width() / 10, real.height() / 10
+    filled = [
+        is_teal(
+            image.pixelColor(round(real.x() + (place % 10 + 0.5) * wide), round(real.y() + (place // 10 + 0.7) * tall))
+        )
+        for place in range(100)
+    ]
+    assert filled == [True] * 29 + [False] * 71
+
+
+def test_groups_of_one_step_were_counted_alike_or_say_in_what_they_differ():
+    raw = read_text(RESOURCES / "scenes" / "en" / "people.yaml", RESOURCES)
+    evidence = shipped_evidence()
+    for part in raw.split("  - id: ")[1:]:
+        used = {line.split("{{")[1].split(".")[0] for line in part.splitlines() if "count:" in line}
+        for one, other in combinations(sorted(used), 2):
+            differing = differences(evidence[one], evidence[other])
+            assert set(differing) <= {"when"}, part.splitlines()[0]
+            if differing:
+                names = [line for line in part.splitlines() if "count:" in line]
+                assert all("month" in line for line in names)
+
+
+def test_a_number_that_is_not_there_fills_nobody():
+    step = SceneStep("a", "A", "a", "a.", groups=(People("Real", "{{nothing.real}}", "did", "did not"),))
+    (group,) = with_numbers(Scene("people", "T", "L", (step,)), {}).steps[0].groups
+    assert group.count == ""
+    assert group.filled == 0
