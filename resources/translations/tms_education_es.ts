@@ -85,6 +85,10 @@
       <translation>Todavía no lo ha revisado un profesional clínico</translation>
     </message>
     <message>
+      <source>Reviewed by {name} for this clinic on {date}</source>
+      <translation>Revisado por {name} para esta clínica el {date}</translation>
+    </message>
+    <message>
       <source>Reviewed by {name} on {date}</source>
       <translation>Revisado por {name} el {date}</translation>
     </message>
@@ -1197,7 +1201,7 @@
     <name>HomePage</name>
     <message>
       <source>Check-in</source>
-      <translation>Cómo estoy</translation>
+      <translation>Chequeo</translation>
     </message>
     <message>
       <source>Explore</source>
@@ -1321,6 +1325,13 @@ Tómese su tiempo.</translation>
     <message>
       <source>The tablet’s clock is before the last check of the crisis lines. Please set the clock first.</source>
       <translation>El reloj de la tableta está antes de la última revisión de las líneas de crisis. Primero ajuste el reloj.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageSwitch</name>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
   </context>
   <context>
@@ -1469,6 +1480,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>High contrast</source>
       <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1843,7 +1858,7 @@ Tómese su tiempo.</translation>
     </message>
     <message>
       <source>Check-in</source>
-      <translation>Cómo estoy</translation>
+      <translation>Chequeo</translation>
     </message>
     <message>
       <source>Choose what fits today. You can skip any question, and stop at any time.</source>
@@ -2128,7 +2143,7 @@ Tómese su tiempo.</translation>
     <name>Places</name>
     <message>
       <source>Check-in</source>
-      <translation>Cómo estoy</translation>
+      <translation>Chequeo</translation>
     </message>
     <message>
       <source>Explore</source>
@@ -2580,6 +2595,25 @@ Tómese su tiempo.</translation>
     <message>
       <source>Whoever has this code can open every answer on the tablet. Keep it locked away.</source>
       <translation>Quien tenga este código puede abrir todas las respuestas de la tableta. Guárdelo bajo llave.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestartSheet</name>
+    <message>
+      <source>Change, and start the questions again</source>
+      <translation>Cambiar y empezar las preguntas de nuevo</translation>
+    </message>
+    <message>
+      <source>Keep my answers</source>
+      <translation>Conservar mis respuestas</translation>
+    </message>
+    <message>
+      <source>Questions stay in one language. If you change it now, your answers so far are cleared.</source>
+      <translation>Las preguntas siguen en un solo idioma. Si lo cambia ahora, se borran sus respuestas hasta aquí.</translation>
+    </message>
+    <message>
+      <source>Start the questions again?</source>
+      <translation>¿Empezar las preguntas de nuevo?</translation>
     </message>
   </context>
   <context>

@@ -5,9 +5,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
-from tests.ui.program import make
+from tests.ui.program import button, make
 
+from tms_education.domain.idle import unfinished
 from tms_education.domain.pseudo import LONGER, REVERSED
+from tms_education.domain.visit import SavedResult
+from tms_education.ui.shell.language_switch import LanguageSwitch
+from tms_education.ui.shell.top_strip import TopStrip
 from tms_education.ui.style.speech import direction_of, locale_in
 
 
@@ -65,3 +69,55 @@ def test_numbers_are_written_as_in_the_united_states():
 def test_a_language_we_do_not_ship_yet_would_run_its_own_way():
     assert direction_of("he") is Qt.LayoutDirection.RightToLeft
     assert direction_of("es") is direction_of("en") is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_switch_changes_the_language_and_keeps_the_place_and_the_focus(program):
+    program.window.go("learn/three-ways#change")
+    program.outside.holder.replace(replace(program.outside.holder.visit, searched="cost", protocol="itbs"))
+    button(program, "Español").click()
+    assert str(program.window.route) == "learn/three-ways#change"
+    assert program.window.look.appearance.language == "es"
+    assert (program.outside.holder.visit.searched, program.outside.holder.visit.protocol) == ("cost", "itbs")
+    assert QCoreApplication.translate("Places", "Home") == "Inicio"
+    assert program.window.focusWidget() is button(program, "Español")
+    assert button(program, "Español").isChecked()
+
+
+@pytest.mark.parametrize(("route", "begun"), [("check-in/phq-9", True), ("check-in/phq-9", False)])
+def test_a_form_under_way_begins_anew_only_after_asking(program, route, begun):
+    program.window.go(route)
+    holder = program.outside.holder
+    if begun:
+        begun_form = holder.visit.form("phq-9").with_answer("1", "LA6570-1")
+        holder.replace(holder.visit.with_form(begun_form).with_item("phq-9", 3))
+    button(program, "Español").click()
+    if begun:
+        assert program.window.look.appearance.language == "en"
+        button(program, "English").click()  # stay: the second answer of the question
+        assert button(program, "English").isChecked()
+        assert holder.visit.form("phq-9").chosen
+        button(program, "Español").click()
+        button(program, "Español").click()
+    assert program.window.look.appearance.language == "es"
+    assert not unfinished(holder.visit)
+    assert holder.visit.item_of("phq-9") == 0
+
+
+def test_a_form_handed_over_needs_no_asking(program):
+    holder = program.outside.holder
+    done = holder.visit.with_form(holder.visit.form("phq-9").with_answer("1", "LA6570-1"))
+    holder.replace(done.with_saved(SavedResult("phq-9", "K7")))
+    button(program, "Español").click()
+    assert program.window.look.appearance.language == "es"
+    assert holder.visit.form("phq-9").chosen
+
+
+def test_the_sheet_offers_the_languages_by_their_own_names(program):
+    program.window.open_look_sheet()
+    button(program, "Español").click()
+    assert program.window.look.appearance.language == "es"
+
+
+def test_one_language_needs_no_switch(program):
+    strip = TopStrip(program.window.look, program.outside.art, "A clinic", ("en",))
+    assert strip.findChildren(LanguageSwitch) == []

@@ -13,6 +13,7 @@ from tms_education.content.evidence import read_evidence
 from tms_education.content.forms import Forms, read_forms
 from tms_education.content.glossary import read_glossary
 from tms_education.content.guides import read_topics, read_visits
+from tms_education.content.languages import shipped_languages
 from tms_education.content.locate import content_root, in_language, localised, originals
 from tms_education.content.protocols import read_protocol
 from tms_education.content.references import read_kinds, read_references
@@ -232,8 +233,13 @@ class ShippedLibrary:
         for folder in (self._pack, self._shipped_clinic):
             for own in (self._own, None) if self._own is not None and self._own.is_file() else (None,):
                 if folder is not None and (found := self._attempt(self._clinic_reader(folder, own))) is not None:
-                    return found
+                    return replace(found, languages=self._offered(found.languages))
         return last_resort()
+
+    def _offered(self, languages: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the languages among these that ship; English when none of them does."""
+        spoken = shipped_languages(self._root)
+        return tuple(one for one in languages if one in spoken) or spoken[:1]
 
     @property
     def _shipped_clinic(self) -> Path:

@@ -81,6 +81,12 @@ class Visit:
         """Give the answers to a form so far; empty ones when it is not begun."""
         return next((one for one in self.answers if one.questionnaire == questionnaire), Answers(questionnaire))
 
+    def without_forms(self, forms: tuple[Answers, ...]) -> Self:
+        """Give the visit with these forms not begun."""
+        names = {one.questionnaire for one in forms}
+        kept = tuple(one for one in self.answers if one.questionnaire not in names)
+        return replace(self, answers=kept, at_item=tuple(one for one in self.at_item if one[0] not in names))
+
     def with_form(self, answers: Answers) -> Self:
         """Give the visit with these answers in place of the form's earlier ones."""
         others = tuple(one for one in self.answers if one.questionnaire != answers.questionnaire)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tms_education.domain.clinic import Clinic
 from tms_education.ui.shell.navigation_bar import NavigationBar
 from tms_education.ui.shell.top_strip import TopStrip
 from tms_education.ui.style.art import Art
@@ -14,7 +15,7 @@ class Frame(QWidget):
 
     Signals:
         place_chosen: the person wants to go there (route as text).
-        menu_chosen, help_chosen, look_chosen, finish_chosen: as of the strip.
+        menu_chosen, help_chosen, look_chosen, finish_chosen, language_chosen: as of the strip.
     """
 
     place_chosen = Signal(str)
@@ -22,9 +23,10 @@ class Frame(QWidget):
     help_chosen = Signal()
     look_chosen = Signal()
     finish_chosen = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
-        self, look: Look, art: Art, clinic: str, parent: QWidget, *, is_bare: bool = False, has_door: bool = True
+        self, look: Look, art: Art, clinic: Clinic, parent: QWidget, *, is_bare: bool = False, has_door: bool = True
     ) -> None:
         super().__init__(parent)
         self.is_bare = is_bare
@@ -48,8 +50,9 @@ class Frame(QWidget):
         if self._bar is not None:
             self._bar.place_chosen.connect(self.place_chosen)
 
-    def _strip(self, look: Look, art: Art, clinic: str) -> TopStrip:
-        strip = TopStrip(look, art, clinic)
+    def _strip(self, look: Look, art: Art, clinic: Clinic) -> TopStrip:
+        strip = TopStrip(look, art, clinic.name, clinic.languages)
+        strip.language_chosen.connect(self.language_chosen)
         strip.finish_chosen.connect(self.finish_chosen)
         strip.help_chosen.connect(self.help_chosen)
         strip.look_chosen.connect(self.look_chosen)

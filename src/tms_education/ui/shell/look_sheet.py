@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from tms_education.domain.settings import TEXT_SIZES, Appearance, Theme
+from tms_education.ui.shell.language_switch import own_name
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
@@ -34,9 +35,13 @@ class LookSheet(Sheet):
     chosen = Signal(Appearance)
     staff_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, has_door: bool = True) -> None:
+    def __init__(self, look: Look, parent: QWidget, languages: tuple[str, ...] = (), *, has_door: bool = True) -> None:
         super().__init__(look, parent, QCoreApplication.translate("LookSheet", "Text size and theme"), 620)
         now = look.appearance
+        if len(languages) > 1:
+            self.body.addWidget(Text(look, self.tr("Language"), "h3"))
+            spoken = [(own_name(one), replace(now, language=one), one == now.language) for one in languages]
+            self.body.addWidget(self._choices(spoken))
         self.body.addWidget(Text(look, self.tr("Text size"), "h3"))
         sizes = [(f"{size} %", replace(now, text_size=size), size == now.text_size) for size in TEXT_SIZES]
         self.body.addWidget(self._choices(sizes))

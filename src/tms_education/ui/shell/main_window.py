@@ -231,9 +231,10 @@ class MainWindow(QWidget):
 
     def _build_frame(self) -> None:
         look, outside = self._look, self._outside
-        name, has_door = outside.library.clinic().name, not outside.room.is_kiosk
-        frame = Frame(look, outside.art, name, self, is_bare=self._is_bare, has_door=has_door)
+        clinic, has_door = outside.library.clinic(), not outside.room.is_kiosk
+        frame = Frame(look, outside.art, clinic, self, is_bare=self._is_bare, has_door=has_door)
         frame.place_chosen.connect(self.go)
+        frame.language_chosen.connect(self._sheets.change.speak)
         frame.finish_chosen.connect(self.ask_to_finish)
         frame.help_chosen.connect(self.open_help)
         frame.look_chosen.connect(self.open_look_sheet)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tms_education.ui.shell.language_switch import MOST_IN_STRIP, LanguageSwitch
 from tms_education.ui.style import typeset
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
@@ -49,14 +50,16 @@ class TopStrip(QWidget):
         help_chosen: open the support page.
         look_chosen: change text size or theme.
         finish_chosen: Finish and clear.
+        language_chosen: speak that language.
     """
 
     menu_chosen = Signal()
     help_chosen = Signal()
     look_chosen = Signal()
     finish_chosen = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, look: Look, art: Art, clinic: str) -> None:
+    def __init__(self, look: Look, art: Art, clinic: str, languages: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.look = look
         big = look.layout is Layout.MENU
@@ -73,6 +76,10 @@ class TopStrip(QWidget):
             layout.addStretch(1)
         else:
             layout.addWidget(ClinicName(look, art, clinic, with_mark=look.layout is not Layout.RAIL), 1)
+        if 1 < len(languages) <= MOST_IN_STRIP and not (narrow and big):
+            switch = LanguageSwitch(look, languages)
+            switch.chosen.connect(self.language_chosen)
+            layout.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self._add_tools(layout, narrow=narrow or big)
 
     def _add_tools(self, layout: QHBoxLayout, *, narrow: bool) -> None:

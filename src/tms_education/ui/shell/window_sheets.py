@@ -10,6 +10,7 @@ from tms_education.domain.idle import unfinished
 from tms_education.domain.settings import Appearance
 from tms_education.ui.page import Outside
 from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
+from tms_education.ui.shell.look_change import LookChange
 from tms_education.ui.shell.look_sheet import LookSheet
 from tms_education.ui.shell.places import entries
 from tms_education.ui.style.look import Look
@@ -30,6 +31,7 @@ class WindowSheets(QObject):
     def __init__(self, window: QWidget, look: Callable[[], Look], outside: Callable[[], Outside]) -> None:
         super().__init__(window)
         self._window, self._look, self._outside = window, look, outside
+        self.change = LookChange(window, outside().holder, look)
 
     def open_ones(self) -> list[Sheet]:
         """Give the sheets that can be seen, the one on top last."""
@@ -54,7 +56,8 @@ class WindowSheets(QObject):
 
     def open_look(self) -> None:
         """Offer text size, theme and motion."""
-        sheet = LookSheet(self._look(), self._window, has_door=not self._outside().room.is_kiosk)
+        languages, has_door = self._outside().library.clinic().languages, not self._outside().room.is_kiosk
+        sheet = LookSheet(self._look(), self._window, languages, has_door=has_door)
         sheet.chosen.connect(self._change_appearance)
         sheet.staff_chosen.connect(lambda: self.place_chosen.emit(navigation.STAFF))
         sheet.staff_chosen.connect(sheet.close_sheet)
@@ -62,9 +65,7 @@ class WindowSheets(QObject):
 
     def _change_appearance(self, appearance: Appearance) -> None:
         """Change it; the sheet opens again in the new look, for the next choice."""
-        holder = self._outside().holder
-        holder.replace(holder.visit.with_appearance(appearance))
-        QTimer.singleShot(0, self, self.open_look)
+        self.change.take(appearance, lambda: QTimer.singleShot(0, self, self.open_look))
 
     def open_menu(self) -> None:
         """List the places."""
