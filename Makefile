@@ -45,7 +45,10 @@ shots: $(INSTALLED) libraries ## Picture every page in every size and theme, int
 
 build: $(INSTALLED_DEV) ## Make the folder that runs without Python, build/frozen/tms-education
 	@$(BIN)/python tools/system_libraries.py --install --build
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/work build.spec
+	PYTHONHASHSEED=1 $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/work build.spec
+
+package: build ## Pack that folder into one file to carry, build/package/*.tar.gz
+	$(BIN)/python tools/package.py
 
 tree: $(INSTALLED) ## Write the tree of the code into docs/architecture.md
 	$(BIN)/python tools/tree.py

@@ -141,7 +141,7 @@ def main() -> int:
             missed |= show("moving the coil with its field", median(coil_drags(stage)), DRAG_MS, bare)
         stage.hide()
     command = [sys.executable, "-m", "benchmarks.bench_brain", "first"]
-    firsts = [float(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(FIRSTS)]  # noqa: S603
+    firsts = [float(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(FIRSTS)]
     missed |= show("first picture in space", median(firsts), FIRST_MS, bare)
     del app
     return int(missed)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QTextEdit
 from tests.window.hand import button, pause
 from tests.window.journey_needles import NOTE
+from tests.window.offline import cut_off
 
 from tms_education.app.compose import Program, build
 from tms_education.app.options import Options
@@ -34,7 +35,8 @@ class Frozen:
     def __init__(self, binary: Path, data: Path, twin: Program) -> None:
         words = [str(binary), "--data-dir", str(data), "--size", "x".join(map(str, SIZE))]
         seen = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
-        self.process = subprocess.Popen(words, env=seen)
+        seen["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"  # else a daemon is started, and strace waits for it
+        self.process = subprocess.Popen(cut_off(words, data.parent / "trace"), env=seen)
         self.twin = twin
         self._window = self._find()
         xdotool("windowmove", self._window, 0, 0)
@@ -74,7 +76,7 @@ class Frozen:
         xdotool("windowactivate", "--sync", self._window)
         xdotool("key", "alt+F4")
         try:
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.window.journey_needles import needles
+from tests.window.offline import internet_calls
 from tests.window.xserver import require_tools, screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,4 +77,5 @@ def test_the_frozen_program_does_the_same_journey(tmp_path):
         folders = (tmp_path / "data", tmp_path / "twin", shots)
         said = _run(_environment(environment, tmp_path), "frozen_journey", Path(binary), *folders)
     assert "frozen journey done" in said
+    assert internet_calls(tmp_path / "trace") == []
     assert _search(tmp_path) >= 3

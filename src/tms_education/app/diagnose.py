@@ -1,10 +1,11 @@
 """``tms-education diagnose``: versions, health and logs in one file for whoever helps, shown before it is written."""
 
-import importlib.metadata
 import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+import PySide6
 
 from tms_education import __version__
 from tms_education.app.clock import SystemClock
@@ -15,7 +16,6 @@ from tms_education.storage.paths import DataFolder, data_folder, portable_folder
 from tms_education.storage.support_file import log_texts, write_support_file
 
 FAILED = 1
-PACKAGES = ("PySide6_Essentials", "PyNaCl", "numpy", "Markdown", "PyYAML")
 MOST_PROBLEMS = 20
 
 
@@ -56,17 +56,10 @@ def _versions() -> str:
         f"Understanding TMS {__version__}, {'frozen folder' if frozen else 'installed package'}",
         f"Python {platform.python_version()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
-        *(f"{name} {version}" for name in PACKAGES if (version := _version(name))),
+        f"PySide6 {PySide6.__version__}",
         f"data folder: {'beside the program' if portable_folder() else 'of this user, or chosen'}",
     ]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _version(package: str) -> str:
-    try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
-        return ""
 
 
 def _health(folder: DataFolder) -> str:

@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tms_education import __version__
 from tms_education.app.compose import Program, build
 from tms_education.app.options import Options
+from tms_education.content.locate import content_root
 from tms_education.domain import navigation
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
@@ -57,7 +59,15 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Understanding TMS")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    application.setWindowIcon(_icon())
     return application
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for file in sorted((content_root() / "resources" / "icon").glob("*.png")):
+        icon.addFile(str(file))
+    return icon
 
 
 def _screenshot(program: Program, options: Options, file: Path) -> int:
