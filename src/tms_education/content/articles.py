@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -26,7 +26,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 _KNOWN = frozenset({
     "title", "question", "summary", "group", "order", "art", "sources", "written_on", "reviewed_by", "reviewed_on",
-    "review_due", "next", "asked_as",
+    "review_due", "next", "asked_as", "picture",
 })  # fmt: skip
 _FENCE = "---"
 
@@ -82,6 +82,7 @@ def read_draft(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Draf
     filled, faults = fill(file, body, first_line, evidence)
     problems.extend(faults)
     short, *sections = _sections(file, filled, first_line, problems)
+    short = replace(short, cue=_opening(fields))
     return Draft(Article(card, short, tuple(sections)), fields, body, first_line, tuple(sorted(problems)))
 
 
@@ -108,6 +109,12 @@ def _parts(file: str, text: str) -> tuple[str, str, int]:
     if len(text) > LONGEST_TEXT:
         raise fail(file, 1, f"The article is longer than {LONGEST_TEXT:,} characters.")
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
+
+
+def _opening(fields: Fields) -> Cue | None:
+    """Give the picture beside the short version, written as ``picture: still/ways``; the first section's when none."""
+    picture, _, step = fields.optional_text("picture").partition("/")
+    return Cue(picture, step) if picture else None
 
 
 def _card(fields: Fields, slug: str, body: str) -> ArticleCard:

@@ -225,7 +225,9 @@ class ReaderPage(Page):
 
     def _cue(self, article: Article, identifier: str) -> Cue | None:
         """Give the cue of a section, or of the one before it that has one, or of the first one."""
-        found: Cue | None = None
+        found = article.short.cue
+        if not identifier and found is not None:
+            return found
         for section in article.sections:
             found = section.cue or found
             if section.identifier == identifier:
