@@ -10,7 +10,7 @@ from tms_education.content.articles import Draft, citation_lines, read_draft
 from tms_education.content.check_articles import check_articles
 from tms_education.content.check_forms import check_forms
 from tms_education.content.check_pairs import check_pairs, check_word_files
-from tms_education.content.check_reading import check_dates, check_questions, check_reading, read_excused
+from tms_education.content.check_reading import check_dates, check_ease, check_questions, check_reading, read_excused
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
@@ -149,19 +149,23 @@ class _Check:
             if folder.name == "en":
                 originals = drafts
                 self._reading(drafts)
+            if folder.name == "es":
+                self.problems.update(check_ease(drafts, self._excused("es")))
             self.problems.update(check_pairs(originals, drafts))
 
     def _reading(self, drafts: dict[str, Draft]) -> None:
         """Check how hard the texts are, the glossary, and the questions at the end of each page."""
-        excused = self._resources / "reading-excused.yaml"
-        terms = (self._try(read_excused, excused) or ()) if excused.is_file() else ()
-        self.problems.update(check_reading(drafts, terms))
+        self.problems.update(check_reading(drafts, self._excused("en")))
         for path in _all(self._resources / "glossary", ".yaml"):
             self._try(read_glossary, path)
         for path in _all(self._resources / "teachback", ".yaml"):
             asked = self._try(read_page_questions, path) or {}
             lines = question_lines(path, self.root) if asked else {}
             self.problems.update(check_questions(shown(path, self.root), asked, lines, drafts))
+
+    def _excused(self, language: str) -> tuple[str, ...]:
+        path = localised(self._resources / "reading-excused.yaml", language)
+        return (self._try(read_excused, path) or ()) if path.is_file() else ()
 
     def _guides(self) -> None:
         """Check the words round a course, and that their articles are there."""

@@ -10,6 +10,7 @@ from tms_education.content.articles import Draft
 from tms_education.content.documents import entries, yaml_sheet
 from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
+from tms_education.content.reading_ease import ease
 from tms_education.content.reading_grade import grades
 from tms_education.domain.article import Section
 from tms_education.domain.errors import Problem
@@ -17,6 +18,9 @@ from tms_education.domain.reading_help import PageQuestion
 
 SHORT, FULL, STOP = 6.0, 7.0, 8.0
 """The highest school grade of the short version, of the full text, and of any one section."""
+
+EASY_SHORT, EASY_FULL, NORMAL = 70.0, 65.0, 55.0
+"""The lowest INFLESZ of a Spanish short version, of its full text, and of any one section."""
 
 _CITED = re.compile(r'<a href="reference:[^"]*">.*?</a>', re.DOTALL)
 _BLOCK = re.compile(r"</(?:p|li|td|th|tr)>")
@@ -66,6 +70,23 @@ def check_reading(drafts: Mapping[str, Draft], excused: tuple[str, ...]) -> Iter
                     f"This section reads at grade {found.flesch_kincaid:.1f}; no section may be above {STOP:.0f}."
                 )
                 yield Problem(draft.fields.sheet.file, section.line, sentence)
+
+
+def check_ease(drafts: Mapping[str, Draft], excused: tuple[str, ...]) -> Iterator[Problem]:
+    """Give what is too hard to read in Spanish articles."""
+    for draft in drafts.values():
+        article = draft.article
+        full = "\n\n".join(words_of_section(section) for section in article.sections)
+        parts = [
+            ("short version", words_of_section(article.short), EASY_SHORT, draft.first_line),
+            ("full text", full, EASY_FULL, draft.first_line),
+            *(("section", words_of_section(one), NORMAL, one.line) for one in article.sections),
+        ]
+        for name, text, lowest, line in parts:
+            found = ease(text, excused)
+            if found is not None and found.inflesz < lowest:
+                sentence = f"The {name} has an INFLESZ of {found.inflesz:.0f}; {lowest:.0f} is the lowest."
+                yield Problem(draft.fields.sheet.file, line, sentence)
 
 
 def check_dates(drafts: Mapping[str, Draft], today: date) -> Iterator[Problem]:

@@ -54,18 +54,23 @@ def syllables(word: str) -> int:
     return count
 
 
-def grades(text: str, excused: Iterable[str] = ()) -> Grades | None:
-    """Measure a text; nothing for one without words. ``excused`` terms count as one short word each."""
+def sentences(text: str, excused: Iterable[str] = ()) -> list[list[str]]:
+    """Give the words of each sentence, items of lists and cells included; an ``excused`` term is one short word."""
     for term in sorted(excused, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(term)}(?!\w)", "term", text, flags=re.IGNORECASE)
-    sentences = [words for piece in _STOP.split(text) if (words := _WORD.findall(piece))]
-    words = [word for sentence in sentences for word in sentence]
+    return [words for piece in _STOP.split(text) if (words := _WORD.findall(piece))]
+
+
+def grades(text: str, excused: Iterable[str] = ()) -> Grades | None:
+    """Measure a text; nothing for one without words. ``excused`` terms count as one short word each."""
+    found = sentences(text, excused)
+    words = [word for sentence in found for word in sentence]
     if not words:
         return None
-    length = len(words) / len(sentences)
+    length = len(words) / len(found)
     spoken = sum(map(syllables, words)) / len(words)
     long = sum(syllables(word) >= LONG for word in words)
     return Grades(
         round(0.39 * length + 11.8 * spoken - 15.59, 2),
-        round(3.1291 + 1.0430 * sqrt(30 * long / len(sentences)), 2),
+        round(3.1291 + 1.0430 * sqrt(30 * long / len(found)), 2),
     )
