@@ -1,6 +1,7 @@
 """The Spanish guides speak Spanish, as short as the English ones, and name the buttons and pages as they are called."""
 
 import re
+from html import unescape
 
 import pytest
 
@@ -19,6 +20,21 @@ ENGLISH = re.compile(
 KEPT = re.compile(r"\((?:prior authorization|co-pay|deductible|in network|appeal|off label|cleared)\)|theta burst")
 TU = re.compile(r"\b(?:tú|tu|tus|tienes|puedes|quieres|debes)\b")
 SENTENCE = re.compile(r"[.?!:]+(?=[\s\"”*)])|\n\s*\n|\n(?=- )|\|")
+
+
+WORDS = read_text(ROOT / "resources" / "translations" / "tms_education_es.ts", ROOT)
+
+
+def in_the_interface(words):
+    return {
+        unescape(found["said"])
+        for found in re.finditer(
+            r"<source>(?P<words>.*?)</source>(?:(?!</message>).)*?<translation>(?P<said>.*?)</translation>",
+            WORDS,
+            re.DOTALL,
+        )
+        if unescape(found["words"]) == words
+    }
 
 
 def body(slug):
@@ -64,3 +80,23 @@ def test_a_guide_named_in_another_has_its_own_title(slug):
 def test_whoever_may_call_988_is_told_how_to_be_answered_in_spanish(slug):
     text = body(slug)
     assert text.count("988") == 2 * len(re.findall(r"oprim(?:a|ir) 2", text)) == 2 * text.count("AYUDA")
+
+
+@pytest.mark.parametrize(
+    ("words", "english", "spanish"),
+    [
+        ("Help now", "{}", "{}"),
+        ("Finish & clear", "{}", "{}"),
+        ("Explore", "the {} page", "la página {}"),
+        ("Timeline", "the {} page", "la página {}"),
+    ],
+)
+def test_buttons_and_pages_are_named_as_the_interface_names_them(words, english, spanish):
+    (said,) = in_the_interface(words)
+    named = 0
+    for slug in SLUGS:
+        original = read_text(ROOT / "articles" / "en" / f"{slug}.md", ROOT).casefold()
+        named += original.count(english.format(words).casefold())
+        wanted = original.count(english.format(words).casefold())
+        assert body(slug).casefold().count(spanish.format(said).casefold()) == wanted, slug
+    assert named
