@@ -35,6 +35,9 @@ NEEDED_FILES = (
 )
 """What the program loads from the PySide6 folder; each names further libraries."""
 
+WISHED_FILES = ("QtTextToSpeech.abi3.so", "QtMultimedia.abi3.so")
+"""What gives the program a voice and sound; without it everything else works, and the tests of sound fail."""
+
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -49,6 +52,7 @@ PACKAGES = {
     "libgcc_s.so.1": "libgcc-s1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
+    "libpulse.so.0": "libpulse0",
     "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
@@ -88,9 +92,9 @@ def missing_in(ldd_output: str) -> frozenset[str]:
     return frozenset(NOT_FOUND.findall(ldd_output))
 
 
-def missing_libraries(pyside: Path) -> frozenset[str]:
+def missing_libraries(pyside: Path, names: tuple[str, ...] = NEEDED_FILES) -> frozenset[str]:
     """The libraries that the files this program loads from a PySide6 folder need and this machine lacks."""
-    files = [str(pyside / name) for name in NEEDED_FILES if (pyside / name).exists()]
+    files = [str(pyside / name) for name in names if (pyside / name).exists()]
     if not files:
         return frozenset()
     ldd = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
@@ -168,6 +172,8 @@ def main(arguments: list[str]) -> int:
     if not runs_here() or pyside is None:
         return 0
     packages, unknown = look(pyside, for_build=options.build)
+    if options.install and os.geteuid() == 0:
+        packages += packages_for(missing_libraries(pyside, WISHED_FILES))[0]
     if packages and options.install and os.geteuid() == 0:
         print(f"Installing system libraries that the program needs: {' '.join(packages)}", flush=True)
         install(packages)

@@ -1510,6 +1510,14 @@ Tómese su tiempo.</translation>
       <translation>A la derecha</translation>
     </message>
     <message>
+      <source>Open a guide and press the loudspeaker above it.</source>
+      <translation>Abra una guía y toque el altavoz que está arriba.</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
       <source>Staff door</source>
       <translation>Puerta del personal</translation>
     </message>
@@ -2400,22 +2408,49 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
-    <name>ReaderPage</name>
+    <name>ReadAloud</name>
     <message>
-      <source>All guides</source>
-      <translation>Todas las guías</translation>
+      <source>Faster</source>
+      <translation>Más rápido</translation>
     </message>
+    <message>
+      <source>Getting the voice ready…</source>
+      <translation>Preparando la voz…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>Más despacio</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>This device has no voice for this language.</source>
+      <translation>Este equipo no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+      <source>This device has no voice, so it can’t read aloud.</source>
+      <translation>Este equipo no tiene voz, así que no puede leer en voz alta.</translation>
+    </message>
+    <message>
+      <source>Usual speed</source>
+      <translation>Velocidad normal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderPage</name>
     <message>
       <source>My questions</source>
       <translation>Mis preguntas</translation>
-    </message>
-    <message>
-      <source>Part {place} of {count}</source>
-      <translation>Parte {place} de {count}</translation>
-    </message>
-    <message>
-      <source>Print or save this guide</source>
-      <translation>Imprimir o guardar esta guía</translation>
     </message>
     <message>
       <source>See all guides</source>
@@ -2440,6 +2475,25 @@ Tómese su tiempo.</translation>
     <message>
       <source>What I want to ask</source>
       <translation>Lo que quiero preguntar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderTop</name>
+    <message>
+      <source>All guides</source>
+      <translation>Todas las guías</translation>
+    </message>
+    <message>
+      <source>Part {place} of {count}</source>
+      <translation>Parte {place} de {count}</translation>
+    </message>
+    <message>
+      <source>Print or save this guide</source>
+      <translation>Imprimir o guardar esta guía</translation>
+    </message>
+    <message>
+      <source>Read this guide aloud</source>
+      <translation>Leer esta guía en voz alta</translation>
     </message>
   </context>
   <context>

@@ -1,6 +1,7 @@
 """The frozen folder opens no network, brings every licence, and checks itself. CI builds it and sets TMS_FROZEN."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,11 @@ NETWORK_MODULES = {
     *("socket", "_socket", "ssl", "_ssl", "socketserver", "asyncio", "http", "http.client", "http.cookiejar"),
     *("urllib.request", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc", "webbrowser", "requests"),
 }
-NETWORK_FILES = ("libQt6Network", "libssl", "libcrypto", "libcurl", "_socket.", "_ssl.", "QtNetwork", "QtWebSockets")
+NETWORK_FILES = ("libssl", "libcrypto", "libcurl", "_socket.", "_ssl.", "QtWebSockets", "libQt6WebSockets")
+QT_NETWORK = "libQt6Network"
+SPEAKING = ("libQt6TextToSpeech", "libQt6Multimedia", "QtMultimedia", "QtTextToSpeech", "QtNetwork", "libqtexttospeech")
+"""Qt links its network library to what speaks (decision 6); nothing else in the folder may ask for it."""
+
 SAYS_MORE = {"check": 0, "routes": 0, "search what is tms": 0}
 
 frozen = pytest.mark.skipif(not FROZEN, reason="TMS_FROZEN names no frozen program; CI builds one and sets it")
@@ -49,6 +54,17 @@ def test_no_network_library_is_in_the_folder_or_asked_for_by_one():
     needed = {line.split()[1] for line in read.splitlines() if line.strip().startswith("NEEDED")}
     assert len(needed) > 20
     assert [name for name in needed if name.startswith(NETWORK_FILES)] == []
+    asking = [part.split(":", 1)[0] for part in re.split(r"\n(?=/)", read) if QT_NETWORK in part.partition("\n")[2]]
+    assert [name for name in asking if not Path(name).name.startswith((*SPEAKING, QT_NETWORK))] == []
+
+
+@frozen
+def test_qt_brings_no_films_no_secrets_and_no_look_at_the_network():
+    plugins = {file.parent.name for file in folder().rglob("plugins/*/*") if file.is_file()}
+    assert "texttospeech" in plugins
+    assert plugins & {"multimedia", "tls", "networkinformation"} == set()
+    assert list(folder().rglob("libav*")) == []
+    assert list(folder().rglob("*qtexttospeech_mock*")) == []
 
 
 def run_cut_off(words: list[str], tmp_path: Path) -> "subprocess.CompletedProcess[str]":

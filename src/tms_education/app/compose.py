@@ -29,6 +29,7 @@ from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.kiosk import Kiosk
 from tms_education.ui.shell.main_window import MainWindow
+from tms_education.ui.sound.voice import Voice
 from tms_education.ui.style import fonts, hearing
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -112,6 +113,7 @@ def build(application: QApplication, options: Options) -> Program:
     store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
     outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=PaperFolder(paper_folder(options.data_dir)))
+    outside = replace(outside, voice=Voice())
     first = {device.language: library}
     languages = Languages(
         Speech(application, words_file),

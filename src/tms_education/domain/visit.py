@@ -50,7 +50,8 @@ class Visit:
     step, for undo; ``at`` is the time of the appointments; ``matters`` what the person says counts, in their order.
     ``searched`` is what was typed into the search; ``questions`` the person's own words for the care team; ``stars``
     how pages were rated; ``taught`` the choice made for each question at the end of a page; ``earlier`` the totals that
-    staff opened for this visitor. ``ticket`` is the sealed label that a code from the desk gave.
+    staff opened for this visitor. ``ticket`` is the sealed label that a code from the desk gave; ``speed``
+    how fast things are read aloud, in percent.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -72,6 +73,7 @@ class Visit:
     taught: tuple[tuple[str, int, int], ...] = ()
     earlier: tuple[Earlier, ...] = ()
     ticket: str = ""
+    speed: int = 100
 
     def with_appearance(self, appearance: Appearance) -> Self:
         """Give the visit in another look."""

@@ -13,6 +13,7 @@ from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Pap
 from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.visit import Visit
+from tms_education.ui.sound.voice import NONE, Voice
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
@@ -87,6 +88,7 @@ class Outside:
     """What pages may reach: the library, the clock, the record store, the illustrations and the visit.
 
     ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves.
+    ``voice`` reads aloud; its signal ``sounded`` tells that somebody listens.
     """
 
     library: Library
@@ -99,6 +101,7 @@ class Outside:
     help: ReadingHelp = field(default_factory=NoReadingHelp)
     ratings: Ratings = field(default_factory=NoRatings)
     papers: Papers = field(default_factory=NoPapers)
+    voice: Voice = field(default_factory=lambda: Voice(NONE))
     room: Room = field(default_factory=Room)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
 from tms_education.domain.citation import Reference
@@ -13,6 +13,7 @@ from tms_education.domain.paper import Block, Paper
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.article_paper import ArticlePaper
 from tms_education.ui.pictures.followed_picture import FollowedPicture
+from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import printing
 from tms_education.ui.widgets.art_view import ArtView
@@ -20,10 +21,11 @@ from tms_education.ui.widgets.article_document import GUTTER, column_width
 from tms_education.ui.widgets.article_end import ArticleEnd
 from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.article_view import ArticleView
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.paper_sheet import PaperSheet
-from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.questions_sheet import QuestionsSheet
+from tms_education.ui.widgets.read_aloud import ReadAloud
+from tms_education.ui.widgets.reader_top import ReaderTop
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
@@ -81,38 +83,21 @@ class ReaderPage(Page):
         self.view.go_to_section(self.route.section or self.visit.place(self._slug))
 
     def _text_column(self, article: Article) -> QVBoxLayout:
+        voice, language = self.outside.voice, self.look.appearance.language
+        top = ReaderTop(self.look, 1 + len(article.sections), can_listen=not why_not(voice, language))
+        self.top, self.paper, self.listen = top, top.paper, top.listen
+        self.aloud = ReadAloud(self.look, self.view, voice, self.visit.speed)
+        top.back_chosen.connect(lambda: self.route_chosen.emit(LEARN))
+        top.paper_chosen.connect(lambda: self._offer_paper(article))
+        top.listen_chosen.connect(self.aloud.begin)
+        self.aloud.ended.connect(lambda: top.listen.setVisible(not why_not(voice, language)))
+        self.aloud.speed_chosen.connect(lambda percent: self.change_visit(replace(self.visit, speed=percent)))
         column = QVBoxLayout()
         column.setSpacing(self.look.space(8))
-        column.addLayout(self._top(article))
+        column.addWidget(top)
+        column.addWidget(self.aloud)
         column.addWidget(self.view, 1)
         return column
-
-    def _top(self, article: Article) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(self.look.space(16), 0, 0, 0)
-        row.setSpacing(self.look.space(14))
-        row.addWidget(self._back())
-        row.addStretch(1)
-        self.paper = IconButton(self.look, self.tr("Print or save this guide"), "print")
-        self.paper.clicked.connect(lambda: self._offer_paper(article))
-        row.addWidget(self.paper)
-        count = 1 + len(article.sections)
-        self._part = Text(self.look, self._part_words(0, count), "label", align=Qt.AlignmentFlag.AlignRight)
-        self._part.setWordWrap(False)
-        self._part.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self._segments = Segments(self.look, count, 0, self._part.words)
-        self._segments.setFixedWidth(self.look.space(min(26 * count, 160 if self.look.has_big_text else 200)))
-        row.addWidget(self._part)
-        row.addWidget(self._segments)
-        return row
-
-    def _back(self) -> PillButton:
-        back = PillButton(self.look, self.tr("All guides"), "quiet", "back", role="label")
-        back.clicked.connect(lambda: self.route_chosen.emit(LEARN))
-        return back
-
-    def _part_words(self, place: int, count: int) -> str:
-        return self.tr("Part {place} of {count}").format(place=place + 1, count=count)
 
     def _picture_card(self) -> FollowedPicture:
         self._picture = FollowedPicture(self.look, self.outside.art)
@@ -242,8 +227,7 @@ class ReaderPage(Page):
             return
         names = ["", *(section.identifier for section in article.sections)]
         place = names.index(identifier)
-        self._part.set_words(self._part_words(place, len(names)))
-        self._segments.set_now(place, self._part.words)
+        self.top.set_part(place)
         self._show_cue(self._cue(article, identifier))
         self.change_visit(self.visit.with_place(self._slug, identifier))
         route = replace(self.route, section=identifier)

@@ -45,6 +45,7 @@ class Kiosk(QObject):
         self.watch.ended.connect(self._end)
         window.moved.connect(self._moved)
         outside.holder.changed.connect(self._moved)
+        outside.voice.sounded.connect(self.watch.touch)
         outside.room.start_asked.connect(self.start)
         outside.room.leave_asked.connect(self.leave)
         window.appeared.connect(self._follow)

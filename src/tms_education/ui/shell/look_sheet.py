@@ -25,7 +25,7 @@ def theme_words() -> dict[Theme, str]:
 
 
 class LookSheet(Sheet):
-    """Choices of the look; each takes effect at once.
+    """Choices of the look; each takes effect at once. ``why_silent`` says why nothing can be read aloud, if so.
 
     Signals:
         chosen: another appearance is wanted.
@@ -35,7 +35,15 @@ class LookSheet(Sheet):
     chosen = Signal(Appearance)
     staff_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, languages: tuple[str, ...] = (), *, has_door: bool = True) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        languages: tuple[str, ...] = (),
+        why_silent: str = "",
+        *,
+        has_door: bool = True,
+    ) -> None:
         super().__init__(look, parent, QCoreApplication.translate("LookSheet", "Text size and theme"), 620)
         now = look.appearance
         if len(languages) > 1:
@@ -60,6 +68,9 @@ class LookSheet(Sheet):
             (self.tr("On the left"), replace(now, left_handed=True), now.left_handed),
         ]
         self.body.addWidget(self._choices(hands))
+        self.body.addWidget(Text(look, self.tr("Reading aloud"), "h3"))
+        how = self.tr("Open a guide and press the loudspeaker above it.")
+        self.body.addWidget(Text(look, why_silent or how, "body", "ink2"))
         self._add_foot(has_door=has_door)
 
     def _choices(self, choices: list[tuple[str, Appearance, bool]]) -> Ground:

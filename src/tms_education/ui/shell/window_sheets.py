@@ -13,6 +13,7 @@ from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
 from tms_education.ui.shell.look_change import LookChange
 from tms_education.ui.shell.look_sheet import LookSheet
 from tms_education.ui.shell.places import entries
+from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.sheet import Sheet
 
@@ -57,7 +58,8 @@ class WindowSheets(QObject):
     def open_look(self) -> None:
         """Offer text size, theme and motion."""
         languages, has_door = self._outside().library.clinic().languages, not self._outside().room.is_kiosk
-        sheet = LookSheet(self._look(), self._window, languages, has_door=has_door)
+        silent = why_not(self._outside().voice, self._look().appearance.language)
+        sheet = LookSheet(self._look(), self._window, languages, silent, has_door=has_door)
         sheet.chosen.connect(self._change_appearance)
         sheet.staff_chosen.connect(lambda: self.place_chosen.emit(navigation.STAFF))
         sheet.staff_chosen.connect(sheet.close_sheet)

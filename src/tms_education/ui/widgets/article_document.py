@@ -36,6 +36,9 @@ MOST_CHARACTERS = 58
 HEADINGS = {1: "h1", 2: "h2", 3: "h3"}
 PILLS = ("chip", "picture", "sources")
 
+SAID = "said"
+"""The scheme of what is being read aloud: whole lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -210,6 +213,9 @@ class ArticleDocument(QTextDocument):
             if first >= last:
                 continue
             left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+            if target.scheme == SAID:
+                found.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
+                continue
             baseline = corner.y() + line.y() + line.ascent()
             found.append(self._shape(target, corner.x() + left, corner.x() + right, baseline))
         return tuple(found)

@@ -5,6 +5,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument, Target
 
+OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+"""Keys that do what a tap would."""
+
 REACH = 24
 """Pixels from the middle of a number that a finger may miss it by: 48 px in all."""
 

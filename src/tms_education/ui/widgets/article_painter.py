@@ -11,6 +11,9 @@ from tms_education.ui.widgets.article_document import INSET, ArticleDocument, Sp
 from tms_education.ui.widgets.chips import icon_of, paint_pill
 
 BAR = 6
+SAID_STRENGTHS = (0.22, 0.4)
+"""How strong the tint is of a sentence that is read aloud, and of the word in it on top of that."""
+
 LINK_ICONS = {"picture": "follows", "sources": "learn"}
 
 
@@ -22,11 +25,13 @@ class ArticlePainter:
         self._document = document
         self._references = references
         self.live: Span | None = document.spans[0] if document.spans else None
+        self.said: tuple[Target, ...] = ()
 
     def paint(self, painter: QPainter, clip: QRectF, focused: Target | None, pressed: Target | None) -> None:
         """Paint everything; ``focused`` gets a ring and ``pressed`` a tint."""
         self._paint_card(painter)
         self._paint_bar(painter)
+        self._paint_said(painter)
         for target in self._document.near(clip.top(), clip.bottom()):
             if target.is_pill:
                 self._paint_pill(painter, target)
@@ -112,6 +117,16 @@ class ArticlePainter:
         for box in self._document.boxes(target):
             line = box.bottom() + wide / 2
             painter.drawLine(QPointF(box.left(), line), QPointF(box.right(), line))
+
+    def _paint_said(self, painter: QPainter) -> None:
+        """Tint what is being read aloud: the sentence, and the word more strongly."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for target, strength in zip(self.said, SAID_STRENGTHS, strict=False):
+            shade = self._look.colour("petrol_mid")
+            shade.setAlphaF(strength)
+            painter.setBrush(shade)
+            for box in self._document.boxes(target):
+                painter.drawRoundedRect(box.adjusted(-3, 1, 3, -1), 6, 6)
 
     def _paint_pressed(self, painter: QPainter, target: Target) -> None:
         shade = self._look.colour("petrol_mid")

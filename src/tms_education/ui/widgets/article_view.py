@@ -11,7 +11,7 @@ from tms_education.domain.citation import Reference
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
-from tms_education.ui.widgets.article_links import ArticleLinks, key_move
+from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_move
 from tms_education.ui.widgets.article_painter import ArticlePainter
 from tms_education.ui.widgets.article_tail import TailFollower
 
@@ -57,8 +57,7 @@ class ArticleView(QTextBrowser):
         self._pressed: Target | None = None
         self._pressed_at = QPointF()
         self._tail: QWidget | None = None
-        self._is_read = False
-        self._is_shown = False
+        self._is_read = self._is_shown = False
         self._is_settled = True
         self.setAccessibleName(article.card.title)
         self._dress()
@@ -125,6 +124,13 @@ class ArticleView(QTextBrowser):
         self._focused = None
         self._lay_out()
         self.verticalScrollBar().setValue(value)
+
+    def show_said(self, said: tuple[Target, ...]) -> None:
+        """Mark the sentence and the word that are read aloud, and bring them into view."""
+        self._painter.said = said
+        if said:
+            self._bring_into_view(said[0])
+        self.viewport().update()
 
     def choose(self, target: Target) -> None:
         """Do what a tap on a target does."""
@@ -238,10 +244,8 @@ class ArticleView(QTextBrowser):
         if self._pressed is not None and far:
             self._pressed = None
             self.viewport().update()
-        shape = Qt.CursorShape.ArrowCursor
-        if self.target_at(event.position()) is not None:
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.PointingHandCursor if self.target_at(event.position()) else shapes.ArrowCursor)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Choose what was tapped."""
@@ -251,8 +255,7 @@ class ArticleView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the focused link on Enter or space; the rest scrolls."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and self._focused is not None:
+        if event.key() in OPEN_KEYS and self._focused is not None:
             self.choose(self._focused)
             return
         bar = self.verticalScrollBar()
@@ -280,12 +283,12 @@ class ArticleView(QTextBrowser):
         return scroll, scroll + self.viewport().height()
 
     def _bring_into_view(self, target: Target) -> None:
-        box = self.article_document.boxes(target)[0]
+        boxes = self.article_document.boxes(target)
         bar, height, room = self.verticalScrollBar(), self.viewport().height(), self.look.text(48)
-        if box.top() - room < bar.value():
-            bar.setValue(round(box.top() - height * READING_LINE))
-        elif box.bottom() + room > bar.value() + height:
-            bar.setValue(round(box.bottom() - height * (1 - READING_LINE)))
+        if boxes[0].top() - room < bar.value():
+            bar.setValue(round(boxes[0].top() - height * READING_LINE))
+        elif boxes[-1].bottom() + room > bar.value() + height:
+            bar.setValue(round(boxes[-1].bottom() - height * (1 - READING_LINE)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first link in view when the keyboard comes in."""

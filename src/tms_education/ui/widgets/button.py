@@ -75,6 +75,14 @@ class PillButton(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_words(self, words: str, icon: str) -> None:
+        """Say something else, with another icon."""
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
     @property
     def elevation(self) -> str:
         """The main action has a warm shadow, the others none."""

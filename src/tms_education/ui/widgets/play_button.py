@@ -13,9 +13,4 @@ class PlayButton(PillButton):
 
     def set_moving(self, *, moving: bool) -> None:
         """Say what a tap would do now."""
-        self._icon = "pause" if moving else "play"
-        words = self.tr("Pause") if moving else self.tr("Play")
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        self.set_words(self.tr("Pause") if moving else self.tr("Play"), "pause" if moving else "play")
