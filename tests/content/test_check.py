@@ -171,7 +171,7 @@ def test_a_translation_must_follow_the_english(root):
     assert problems(root) == [
         ("articles/es/first.md", 1, "Not yet translated: first, second."),
         ("articles/es/only.md", 2, "There is no English article of this name."),
-        ("resources/scenes/es/brain.yaml", 1, "The steps differ from those of the English picture."),
+        ("resources/scenes/es/brain.yaml", 9, "This is “pulse” in English."),
     ]
 
 

@@ -4,7 +4,7 @@ import pytest
 from tests.content.small import FIRST, SECOND, change, lay_out, put
 
 from tms_education.content.check import check_all
-from tms_education.content.check_pairs import check_word_files
+from tms_education.content.check_pairs import check_scenes, check_word_files
 
 PLACE = "articles/es/first.md"
 NUMBERED = FIRST.replace("- One point", "- In 2018, 1,371 people and 2.6 cm. Call or text 988.")
@@ -90,3 +90,21 @@ def test_a_file_of_words_that_can_not_be_read_is_left_to_its_own_reader(tmp_path
     assert list(check_word_files(tmp_path, tmp_path)) == []
     (tmp_path / "visits/en.yaml").unlink()
     assert list(check_word_files(tmp_path, tmp_path)) == []
+
+
+SCENE = "resources/scenes/{}/brain.yaml"
+
+
+def test_the_words_of_a_picture_have_the_steps_and_numbers_of_the_english(tmp_path):
+    root = lay_out(tmp_path)
+    english = (root / SCENE.format("en")).read_text()
+    put(root, SCENE.format("es"), english)
+    assert list(check_scenes(root / "resources", root)) == []
+    put(root, SCENE.format("es"), english.replace("order: 1", "order: 2"))
+    assert [one.sentence for one in check_scenes(root / "resources", root)] == ["This is “1” in English."]
+
+
+def test_a_picture_without_words_in_a_language_is_named(tmp_path):
+    root = lay_out(tmp_path)
+    put(root, "resources/scenes/es/other.yaml", "title: Otra")
+    assert [one.file for one in check_scenes(root / "resources", root)] == [SCENE.format("es")]

@@ -8,6 +8,7 @@ from pathlib import Path
 from tms_education.content.articles import Draft
 from tms_education.content.documents import yaml_sheet
 from tms_education.content.fields import Place, Sheet
+from tms_education.content.languages import ENGLISH
 from tms_education.content.locate import shown
 from tms_education.content.markdown_html import CITATION
 from tms_education.content.placeholders import PLACEHOLDER
@@ -21,7 +22,7 @@ FACTS = ("group", "order", "art", "sources", "next")
 FOLDERS = ("glossary", "matters", "teachback", "visits")
 """The folders of ``resources`` with one file of words for each language."""
 
-_SAME = frozenset({"id", "section", "article", "fits"})
+_SAME = frozenset({"id", "section", "article", "fits", "art", "protocol", "order"})
 _FREE = frozenset({"forms", "say"})
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -45,11 +46,27 @@ def check_pairs(originals: Mapping[str, Draft], drafts: Mapping[str, Draft]) -> 
 def check_word_files(resources: Path, root: Path) -> Iterator[Problem]:
     """Give where the glossary, the questions and the guides of a language part from the English ones."""
     for folder in FOLDERS:
-        english = _sheet(resources / folder / "en.yaml", root)
-        for path in sorted((resources / folder).glob("*.yaml")) if english else ():
-            sheet = _sheet(path, root)
-            if sheet and english and path.stem != "en":
-                yield from _alike(sheet, (), sheet.values, english.values)
+        for path in sorted((resources / folder).glob("*.yaml")):
+            if path.stem != ENGLISH:
+                yield from _like_english(path, path.with_stem(ENGLISH), root)
+
+
+def check_scenes(resources: Path, root: Path) -> Iterator[Problem]:
+    """Give where the words of the pictures part from the English ones, in the languages that have any."""
+    english = sorted((resources / "scenes" / ENGLISH).glob("*.yaml"))
+    for folder in sorted((resources / "scenes").glob("*")):
+        for original in english if folder.name != ENGLISH else ():
+            path = folder / original.name
+            if path.is_file():
+                yield from _like_english(path, original, root)
+            else:
+                yield Problem(shown(path, root), 1, "The words of this picture are not yet translated.")
+
+
+def _like_english(path: Path, original: Path, root: Path) -> Iterator[Problem]:
+    own, english = _sheet(path, root), _sheet(original, root)
+    if own and english:
+        yield from _alike(own, (), own.values, english.values)
 
 
 def _facts(draft: Draft, original: Draft) -> Iterator[Problem]:
@@ -78,10 +95,11 @@ def _differences(own: RawSection, english: RawSection) -> Iterator[str]:
         yield f"The picture must be {english.picture}, step {english.step}, as in English."
     if CITATION.findall(own.source) != CITATION.findall(english.source):
         yield "The citations are not those of the English, in its order."
-    yield from _numbers_differ(f"{own.heading} {own.source}", f"{english.heading} {english.source}")
+    yield from numbers_differ(f"{own.heading} {own.source}", f"{english.heading} {english.source}")
 
 
-def _numbers_differ(own: str, english: str) -> Iterator[str]:
+def numbers_differ(own: str, english: str) -> Iterator[str]:
+    """Say which numbers of a translation are not those of the English."""
     if PLACEHOLDER.findall(own) != PLACEHOLDER.findall(english):
         yield "The numbers in {{…}} are not those of the English, in its order."
     mine, theirs = _written(own), _written(english)
@@ -117,7 +135,7 @@ def _alike(sheet: Sheet, place: Place, own: object, english: object) -> Iterator
         for number, (mine, theirs) in enumerate(zip(own, english, strict=False)):
             yield from _alike(sheet, (*place, number), mine, theirs)
     elif isinstance(own, str) and isinstance(english, str) and place[-1] not in _SAME:
-        yield from (Problem(sheet.file, sheet.line(place), one) for one in _numbers_differ(own, english))
+        yield from (Problem(sheet.file, sheet.line(place), one) for one in numbers_differ(own, english))
     elif own != english:
         yield Problem(sheet.file, sheet.line(place), f"This is “{english}” in English.")
 

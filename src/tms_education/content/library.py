@@ -15,6 +15,7 @@ from tms_education.content.glossary import read_glossary
 from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.languages import shipped_languages
 from tms_education.content.locate import content_root, in_language, localised, originals
+from tms_education.content.phrases import phrase_files, read_phrases
 from tms_education.content.protocols import read_protocol
 from tms_education.content.references import read_kinds, read_references
 from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
@@ -27,6 +28,7 @@ from tms_education.domain.glossary import Term
 from tms_education.domain.guide import Topic, VisitGuide
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.questionnaire import Questionnaire
+from tms_education.domain.read_words import said
 from tms_education.domain.scene import Scene
 
 _T = TypeVar("_T")
@@ -170,12 +172,14 @@ class ShippedLibrary:
     @cached_property
     def _kinds(self) -> dict[str, EvidenceKind]:
         path = localised(self._resources / "evidence-kinds.yaml", self.language)
-        return self._attempt(lambda: read_kinds(path, self._root)) or {}
+        kinds = self._attempt(lambda: read_kinds(path, self._root)) or {}
+        return {name: self._say(kind) for name, kind in kinds.items()}
 
     @cached_property
     def _references(self) -> dict[str, Reference]:
         path = localised(self._resources / "references.json", self.language)
-        shipped = self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
+        found = self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
+        shipped = {key: self._say(one) for key, one in found.items()}
         own = self._pack / "references.json" if self._pack is not None else None
         if own is None or not own.is_file():
             return shipped
@@ -193,7 +197,7 @@ class ShippedLibrary:
         found: dict[str, Evidence] = {}
         for entries in self._each(self._files("evidence", "*.yaml"), read_evidence):
             for _, entry in entries:
-                found.setdefault(entry.identifier, entry)
+                found.setdefault(entry.identifier, self._say(entry))
         return found
 
     @cached_property
@@ -204,7 +208,7 @@ class ShippedLibrary:
 
     @cached_property
     def _protocols(self) -> tuple[Protocol, ...]:
-        found = self._each(self._files("protocols", "*.yaml"), read_protocol)
+        found = tuple(self._say(one) for one in self._each(self._files("protocols", "*.yaml"), read_protocol))
         own = self._own_protocols()
         named = {one.identifier for one in own}
         shipped = sorted(found, key=lambda protocol: (protocol.order, protocol.identifier))
@@ -233,8 +237,19 @@ class ShippedLibrary:
         for folder in (self._pack, self._shipped_clinic):
             for own in (self._own, None) if self._own is not None and self._own.is_file() else (None,):
                 if folder is not None and (found := self._attempt(self._clinic_reader(folder, own))) is not None:
-                    return replace(found, languages=self._offered(found.languages))
+                    return self._say(replace(found, languages=self._offered(found.languages)))
         return last_resort()
+
+    def _say(self, value: _T) -> _T:
+        """Give a value with what is translated of its short texts; the rest stays as it was read."""
+        phrases = self._phrases
+        return said(value, lambda text: phrases.get(text, text)) if phrases else value
+
+    @cached_property
+    def _phrases(self) -> dict[str, str]:
+        files = phrase_files(self._resources, self.language)
+        found = self._each(files, read_phrases)
+        return {english: words for one in found for english, (words, _) in one.items()}
 
     def _offered(self, languages: tuple[str, ...]) -> tuple[str, ...]:
         """Give the languages among these that ship; English when none of them does."""

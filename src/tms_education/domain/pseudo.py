@@ -5,9 +5,9 @@ no accent on the screen was not translatable; a bracket that is missing was cut 
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
+
+from tms_education.domain.read_words import said
 
 _T = TypeVar("_T")
 
@@ -43,58 +43,6 @@ def _piece(text: str, language: str) -> str:
     return text.replace(bare, made, 1)
 
 
-WORDS: Mapping[str, str] = {
-    "ArticleCard": "title question summary",
-    "Section": "heading",
-    "Paragraph": "html",
-    "Term": "word meaning",
-    "EvidenceKind": "words meaning",
-    "Reference": "who found limits",
-    "Scene": "title label",
-    "SceneStep": "caption text description",
-    "Protocol": "name short side pattern rhythm pulses dose time_words status note",
-    "Evidence": "words measure unit when scale",
-    "Clinic": "name",
-    "CrisisHelp": "country",
-    "CrisisLine": "action details",
-    "Questionnaire": "title instruction credit",
-    "About": "card line",
-    "SheetWords": "next_step questions papers first",
-    "Item": "words why short",
-    "Option": "words ask",
-    "VisitKind": "name time lines",
-    "VisitGuide": "bring call danger missed",
-    "Topic": "name lines",
-    "PageQuestion": "words",
-    "Choice": "words reply",
-}
-"""The fields of the library's values that a person reads; all others are names and numbers of the program."""
-
-
-PAIRS: Mapping[str, str] = {"Scene": "words", "Evidence": "extra"}
-"""The fields that hold pairs: a name of the program, and what a person reads."""
-
-
 def spoken(value: _T, language: str) -> _T:
     """Give a value of the library, or a row of them, with everything a person reads in a made-up language."""
-    made = _spoken(value, language, is_read=False)
-    return made if isinstance(made, type(value)) else value
-
-
-def _spoken(value: object, language: str, *, is_read: bool) -> object:
-    if isinstance(value, str):
-        return transformed(value, language) if is_read else value
-    if isinstance(value, tuple):
-        return tuple(_spoken(one, language, is_read=is_read) for one in value)
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    kind = type(value).__name__
-    changes: dict[str, object] = {}
-    read = WORDS.get(kind, "").split()
-    for one in fields(value):
-        held = getattr(value, one.name)
-        if one.name == PAIRS.get(kind):
-            changes[one.name] = tuple((name, transformed(text, language)) for name, text in held)
-        else:
-            changes[one.name] = _spoken(held, language, is_read=one.name in read)
-    return replace(value, **changes)
+    return said(value, lambda text: transformed(text, language))
