@@ -253,6 +253,30 @@ class FakeStore:
     def keep_file(self, file, data):
         self.files[file] = data
 
+    def backups(self):
+        return FakeBackups(self)
+
+
+@dataclass
+class FakeBackups:
+    """Backups of nothing."""
+
+    store: FakeStore
+
+    def last(self):
+        return None
+
+    def begin(self, file):
+        if not self.store.passphrase:
+            raise LockedError("no passphrase")
+        return self.store.export("backup", file, ())
+
+    def look(self, file):
+        raise DamagedError("no backup")
+
+    def restore(self, file, passphrase=""):
+        raise DamagedError("no backup")
+
 
 @dataclass
 class FakeJob:

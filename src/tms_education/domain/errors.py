@@ -69,3 +69,7 @@ class DamagedError(StoreError):
 
 class NewerStoreError(StoreError):
     """The store was written by a newer version of this program and is left untouched."""
+
+
+class OtherTabletError(StoreError):
+    """A backup was made under other keys than those of the records here; two tablets can't become one."""

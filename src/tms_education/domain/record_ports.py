@@ -1,5 +1,7 @@
 """What the interface needs of the store of sealed records, as small protocols."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol as Port
 
@@ -45,6 +47,50 @@ class Listing(Job, Port):
     @property
     def found(self) -> Summaries:
         """What is listed so far, newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BackupAbout:
+    """What a backup file says of itself; ``needs_passphrase`` when this tablet does not have its key yet."""
+
+    made: datetime
+    records: int
+    needs_passphrase: bool
+
+
+class Restoring(Job, Port):
+    """The job of putting a backup back."""
+
+    @property
+    def added(self) -> int:
+        """How many records the tablet did not have."""
+        ...
+
+
+class Backups(Port):
+    """The whole tablet as one sealed file, and back. Every method may raise ``StoreError``."""
+
+    def last(self) -> datetime | None:
+        """Give when records were last saved outside the tablet, by a backup or an export."""
+        ...
+
+    def begin(self, file: str) -> Job:
+        """Begin to write a backup; raises ``LockedError`` without a passphrase or while locked."""
+        ...
+
+    def look(self, file: str) -> BackupAbout:
+        """Say what a file is.
+
+        Raises:
+            DamagedError: it is no backup, or damaged.
+            NewerStoreError: a newer version made it.
+            OtherTabletError: this tablet holds records under other keys.
+        """
+        ...
+
+    def restore(self, file: str, passphrase: str = "") -> Restoring:
+        """Begin to put back what the tablet lacks; raises as ``look``, and ``WrongPassphraseError``."""
         ...
 
 
@@ -186,4 +232,8 @@ class RecordStore(Port):
 
     def keep_file(self, file: str, data: bytes) -> None:
         """Write a file that staff asked for whole or not at all; raises ``NotSavedError``."""
+        ...
+
+    def backups(self) -> Backups:
+        """Give what makes backups and puts them back."""
         ...

@@ -24,6 +24,8 @@ class Event(StrEnum):
     EXPORTED = "exported"
     DELETED = "deleted"
     DELETED_ALL = "deleted-all"
+    BACKED_UP = "backed-up"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

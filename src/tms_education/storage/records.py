@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tms_education.domain.ports import Clock
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.record import LogLine, Record, Records
-from tms_education.domain.record_ports import Job, Listing, RecordStore, StoreState
+from tms_education.domain.record_ports import Backups, Job, Listing, RecordStore, StoreState
 from tms_education.storage.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -132,3 +132,7 @@ class SealedRecordStore:
     def keep_file(self, file: str, data: bytes) -> None:
         """Write a file whole or not at all. Raises ``NotSavedError``."""
         self._store.keep_file(file, data)
+
+    def backups(self) -> Backups:
+        """Give what makes backups and puts them back."""
+        return self._store.backups()

@@ -23,6 +23,7 @@ from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.record import LogLine, Record, Records
 from tms_education.domain.record_ports import StoreState
 from tms_education.storage.audit import AuditTrail, Event
+from tms_education.storage.backups import SealedBackups
 from tms_education.storage.database import Database, Notice
 from tms_education.storage.database_file import sentence_for
 from tms_education.storage.desk_codes import DeskCodes
@@ -67,7 +68,7 @@ class SealedStore:
     def __init__(
         self, folder: DataFolder, clock: Clock, encode: Encode, decode: Decode, vault: Vault, writers: Writers
     ) -> None:
-        self._clock, self._encode, self._decode, self._vault = clock, encode, decode, vault
+        self._folder, self._clock, self._encode, self._decode, self._vault = folder, clock, encode, decode, vault
         self._writers = writers
         self._database = Database(folder.records, clock)
         self._records = SealedRecords(self._database, vault)
@@ -260,6 +261,10 @@ class SealedStore:
             write_whole(Path(file), data)
         except OSError as error:
             raise NotSavedError(sentence_for(error)) from error
+
+    def backups(self) -> SealedBackups:
+        """Give what makes backups and puts them back."""
+        return SealedBackups(self._folder, self._clock, self._database, self._records, self._vault, self._audit)
 
     def _record_of(self, one: OpenedPayload) -> Record:
         record = self._decode(one.identifier, one.payload)

@@ -220,6 +220,44 @@ class Vault:
             raise WrongPassphraseError("This recovery code belongs to older answers.")
         self._private = bytearray(private)
 
+    def private(self) -> bytes | None:
+        """Give the private key, or nothing where there is none yet; raises as ``opener``."""
+        return self._private_or_none()
+
+    def guarded(self) -> tuple[bytes, bytes, bytes]:
+        """Give the private key, and the bytes of the files that hold it under passphrase and recovery code.
+
+        Raises:
+            LockedError: the vault is locked, or no passphrase guards the key: such a copy could not travel.
+            OSError: the device would not read a key file.
+        """
+        private, wrapped = self._private_or_none(), self._wrapped()
+        if private is None or wrapped is None or self._plain() is not None:
+            raise LockedError("A passphrase is needed first.")
+        recovery = self._recovery()
+        return private, wrapped_text(wrapped), wrapped_text(recovery) if recovery is not None else b""
+
+    def adopt(self, private: bytes, wrapped: bytes, recovery: bytes) -> None:
+        """Take over the key files of another tablet; the own ones are set aside. The vault is unlocked afterwards.
+
+        Raises:
+            NotSavedError: the device would not keep them.
+            LockedError: a passphrase guards this tablet, and nobody gave it.
+        """
+        try:
+            self._private_or_none()
+            make_private_folder(self._folder)
+            with alone(self._files.lock_path):
+                self._files.set_aside("replaced", self._clock.now())
+                self._files.write_wrapped(wrapped, lambda _written: None)
+                if recovery:
+                    self._files.write_recovery(recovery, lambda _written: None)
+                self._files.write_public(boxes.public_of(private))
+        except OSError as error:
+            raise NotSavedError("The device would not keep the keys.") from error
+        self.lock()
+        self._private = bytearray(private)
+
     def _private_now(self) -> bytes:
         """Give the private key of the files as they are now: another program may have set a passphrase meanwhile."""
         plain, wrapped = self._plain(), self._wrapped() or self._recovery()
