@@ -12,6 +12,7 @@ from tms_education.app.options import Options
 from tms_education.app.record_store import record_store
 from tms_education.app.routes import known
 from tms_education.app.system_motion import wants_less_motion
+from tms_education.app.tablet import ThisTablet
 from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.languages import shipped_languages, words_file
 from tms_education.content.library import ShippedLibrary
@@ -119,6 +120,7 @@ def build(application: QApplication, options: Options) -> Program:
         Speech(application, words_file),
         lambda language: in_language(outside, language, first.get(language) or library_in(language)),
     )
+    outside = replace(outside, tablet=ThisTablet(folder, lambda: library, store, clock))
     window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
     kiosk = Kiosk(window, device, steady_seconds)
     return Program(application, window, outside, kiosk, folder, LogFile(folder.logs, clock), settings.was_damaged)

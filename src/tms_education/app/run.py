@@ -14,6 +14,7 @@ from tms_education.app.compose import Program, build
 from tms_education.app.options import Options
 from tms_education.content.locate import content_root
 from tms_education.domain import navigation
+from tms_education.domain.tablet import concerns
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
@@ -118,6 +119,9 @@ def _look_over(program: Program) -> None:
 
     program.log.catch_crashes()
     tell(program)
+    outside = program.window.outside
+    found = concerns(outside.tablet.quick(), outside.library.clinic().crisis, outside.clock.now())
+    outside.room.tell(bool(found))
 
 
 def _open(program: Program, options: Options) -> None:

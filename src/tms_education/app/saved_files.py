@@ -6,11 +6,13 @@ from tms_education.ui.widgets.toast import Toast
 
 
 def tell(program: Program) -> str:
-    """Log each file that is amiss by its kind; show the sentence, and give it."""
+    """Log each file that is amiss by its kind; show the sentence, except in the waiting room, and give it."""
     amiss = [finding for finding in look_over(program.folder) if finding.health.needs_somebody]
     for finding in amiss:
         program.log.write(f"data {finding.part}: {finding.health}")
     window = program.window
+    if program.outside.room.is_kiosk:
+        return ""  # a visitor alone can do nothing about it; staff see it at the desk
     if any(finding.health is Health.NEWER for finding in amiss):
         words = window.tr("A newer version of this app wrote files here. Please tell the staff.")
     elif amiss or program.settings_damaged:

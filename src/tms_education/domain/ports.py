@@ -17,6 +17,7 @@ from tms_education.domain.reading_help import PageQuestion, Rating
 from tms_education.domain.scene import Scene
 from tms_education.domain.search import Found
 from tms_education.domain.settings import DeviceSettings
+from tms_education.domain.tablet import Tablet
 
 
 class Clock(Port):
@@ -172,4 +173,16 @@ class SettingsStore(Port):
         Raises:
             NotSavedError: the device would not keep them.
         """
+        ...
+
+
+class TabletFacts(Port):
+    """Knows the tablet itself."""
+
+    def quick(self) -> Tablet:
+        """Give what costs nothing to know."""
+        ...
+
+    def whole(self) -> Tablet:
+        """Give everything; the store of records is asked too. It never raises."""
         ...

@@ -71,6 +71,10 @@ class Restoring(Job, Port):
 class Backups(Port):
     """The whole tablet as one sealed file, and back. Every method may raise ``StoreError``."""
 
+    def count(self) -> int:
+        """Give how many records there are; needs no key."""
+        ...
+
     def last(self) -> datetime | None:
         """Give when records were last saved outside the tablet, by a backup or an export."""
         ...

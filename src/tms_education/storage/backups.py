@@ -41,6 +41,10 @@ class SealedBackups:
         self._folder, self._clock, self._database = folder, clock, database
         self._records, self._vault, self._audit = records, vault, audit
 
+    def count(self) -> int:
+        """Give how many records there are; needs no key. Raises ``StoreError``."""
+        return self._records.count()
+
     def last(self) -> datetime | None:
         """Give when the last backup or export was made here, or nothing. Raises ``StoreError``."""
         saved = {Event.BACKED_UP.value, Event.EXPORTED.value}

@@ -9,9 +9,10 @@ from tms_education.domain.guide import NoCourseHelp
 from tms_education.domain.kiosk import Refusal
 from tms_education.domain.navigation import Route
 from tms_education.domain.opening import NoHolidays
-from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp
+from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp, TabletFacts
 from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.record_ports import RecordStore
+from tms_education.domain.tablet import NoTablet
 from tms_education.domain.visit import Visit
 from tms_education.ui.sound.voice import NONE, Voice
 from tms_education.ui.style.art import Art
@@ -49,11 +50,13 @@ class Room(QObject):
 
     Signals:
         changed: it stands elsewhere now.
+        told: something of the tablet needs staff, or no longer does.
         start_asked: staff want to leave it in the waiting room.
         leave_asked: staff take it out of there.
     """
 
     changed = Signal()
+    told = Signal()
     start_asked = Signal()
     leave_asked = Signal()
 
@@ -61,6 +64,18 @@ class Room(QObject):
         super().__init__()
         self._is_kiosk = False
         self._refusal: Refusal | None = None
+        self._needs_staff = False
+
+    @property
+    def needs_staff(self) -> bool:
+        """Something of the tablet needs somebody: a mark on the staff door says so, and nothing else."""
+        return self._needs_staff
+
+    def tell(self, needs_staff: bool) -> None:
+        """Say whether something needs somebody."""
+        if needs_staff != self._needs_staff:
+            self._needs_staff = needs_staff
+            self.told.emit()
 
     @property
     def refusal(self) -> Refusal | None:
@@ -87,8 +102,9 @@ class Room(QObject):
 class Outside:
     """What pages may reach: the library, the clock, the record store, the illustrations and the visit.
 
-    ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves.
-    ``voice`` reads aloud; its signal ``sounded`` tells that somebody listens.
+    ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves;
+    ``room`` knows where the tablet stands, ``tablet`` how it is. ``voice`` reads aloud; its signal ``sounded`` tells
+    that somebody listens.
     """
 
     library: Library
@@ -103,6 +119,7 @@ class Outside:
     papers: Papers = field(default_factory=NoPapers)
     voice: Voice = field(default_factory=lambda: Voice(NONE))
     room: Room = field(default_factory=Room)
+    tablet: TabletFacts = field(default_factory=NoTablet)
 
 
 class Page(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.clinic import Clinic
+from tms_education.ui.page import Outside
 from tms_education.ui.shell.navigation_bar import NavigationBar
 from tms_education.ui.shell.top_strip import TopStrip
 from tms_education.ui.style.art import Art
@@ -25,12 +26,12 @@ class Frame(QWidget):
     finish_chosen = Signal()
     language_chosen = Signal(str)
 
-    def __init__(
-        self, look: Look, art: Art, clinic: Clinic, parent: QWidget, *, is_bare: bool = False, has_door: bool = True
-    ) -> None:
+    def __init__(self, look: Look, outside: Outside, parent: QWidget, *, is_bare: bool = False) -> None:
         super().__init__(parent)
         self.is_bare = is_bare
         self._bar: NavigationBar | None = None
+        self._room = outside.room
+        art, has_door = outside.art, not outside.room.is_kiosk
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -41,7 +42,7 @@ class Frame(QWidget):
         down.setSpacing(0)
         across.addLayout(down, 1)
         if not is_bare:
-            down.addWidget(self._strip(look, art, clinic))
+            down.addWidget(self._strip(look, art, outside.library.clinic()))
         self.host = QVBoxLayout()
         down.addLayout(self.host, 1)
         if look.layout is Layout.BAR and not is_bare:
@@ -49,6 +50,8 @@ class Frame(QWidget):
             down.addWidget(self._bar)
         if self._bar is not None:
             self._bar.place_chosen.connect(self.place_chosen)
+        outside.room.told.connect(self._mark_door)
+        self._mark_door()
 
     def _strip(self, look: Look, art: Art, clinic: Clinic) -> TopStrip:
         strip = TopStrip(look, art, clinic.name, clinic.languages)
@@ -63,3 +66,7 @@ class Frame(QWidget):
         """Light the place a page belongs to."""
         if self._bar is not None:
             self._bar.light(page)
+
+    def _mark_door(self) -> None:
+        if self._bar is not None:
+            self._bar.mark_door(on=self._room.needs_staff)

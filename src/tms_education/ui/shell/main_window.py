@@ -230,9 +230,7 @@ class MainWindow(QWidget):
             self._ring.deleteLater()
 
     def _build_frame(self) -> None:
-        look, outside = self._look, self._outside
-        clinic, has_door = outside.library.clinic(), not outside.room.is_kiosk
-        frame = Frame(look, outside.art, clinic, self, is_bare=self._is_bare, has_door=has_door)
+        frame = Frame(self._look, self._outside, self, is_bare=self._is_bare)
         frame.place_chosen.connect(self.go)
         frame.language_chosen.connect(self._sheets.change.speak)
         frame.finish_chosen.connect(self.ask_to_finish)
@@ -242,7 +240,7 @@ class MainWindow(QWidget):
         self._frame = frame
         self._outer.addWidget(frame, 1)
         frame.show()
-        self._ring = FocusRing(look, self)
+        self._ring = FocusRing(self._look, self)
 
     @property
     def _is_bare(self) -> bool:

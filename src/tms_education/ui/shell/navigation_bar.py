@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSizeF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from tms_education.ui.shell.door_mark import DoorMark
 from tms_education.ui.shell.places import OPEN_PLACE, Place, places, staff_door
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
@@ -59,6 +60,18 @@ class NavigationBar(QWidget):
 
     def _choose(self, route: str) -> None:
         self.place_chosen.emit(route)
+
+    def mark_door(self, *, on: bool) -> None:
+        """Put the dot on the staff door, or take it away."""
+        door = self._buttons.get(staff_door().route)
+        if door is None:
+            return
+        for old in door.findChildren(DoorMark):
+            old.hide()
+            old.deleteLater()
+            door.setAccessibleDescription("")
+        if on:
+            DoorMark(self.look, door)
 
     def light(self, page: str) -> None:
         """Light the place a page belongs to."""

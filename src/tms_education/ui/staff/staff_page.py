@@ -4,19 +4,26 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
+from tms_education.domain.kiosk import why_no_kiosk
 from tms_education.domain.navigation import Route
 from tms_education.domain.record_ports import StoreState
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.backup_view import BackupView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.kiosk_view import KioskView
+from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.staff_keys import RecoverForm
 from tms_education.ui.widgets.staff_room import StaffRoom
+from tms_education.ui.widgets.staff_tool import Tool
 from tms_education.ui.widgets.store_notice import StoreNotice
+from tms_education.ui.widgets.tablet_view import TabletView, concern_notices
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.votes_view import VotesView
 
 FORM_WIDTH = 620
 MINUTE = 60
@@ -88,6 +95,10 @@ class StaffPage(Page):
             notice = StoreNotice(self.look, store, state)
             notice.read.connect(self._show)
             down.addWidget(notice)
+        refusal = self.outside.room.refusal
+        if refusal is not None:
+            title = self.tr("The waiting room did not start")
+            down.addWidget(Notice(self.look, "alert", title, refusal_words(refusal), "lav"))
         if is_guarded and not store.is_unlocked():
             self._add_unlock(down)
             return
@@ -97,10 +108,48 @@ class StaffPage(Page):
             head.addWidget(lock)
         else:
             self._add_no_passphrase(down)
+        self._add_concerns(down)
         outside = self.outside
-        self._room = StaffRoom(self.look, store, outside.library, outside.clock, outside.art, has_keys=is_guarded)
+        self._room = StaffRoom(
+            self.look, store, outside.library, outside.clock, outside.art, self._tools(), has_keys=is_guarded
+        )
         self._room.changed.connect(self._show)
         down.addWidget(self._room, 1)
+
+    def _add_concerns(self, down: QVBoxLayout) -> None:
+        """Say what of the tablet needs somebody; from here on the mark on the door tells the same."""
+        tablet, clinic, now = self.outside.tablet.whole(), self.outside.library.clinic(), self.outside.clock.now()
+        notices = concern_notices(self.look, tablet, clinic, now)
+        self.outside.room.tell(bool(notices))
+        for notice in notices:
+            down.addWidget(notice)
+
+    def _tools(self) -> tuple[Tool, ...]:
+        look, outside = self.look, self.outside
+        return (
+            Tool(self.tr("Stars"), lambda: VotesView(look, outside.library, outside.ratings)),
+            Tool(self.tr("Backup"), self._make_backup),
+            Tool(self.tr("Waiting room"), self._make_kiosk),
+            Tool(self.tr("This tablet"), self._make_tablet),
+        )
+
+    def _make_backup(self) -> QWidget:
+        view = BackupView(self.look, self.outside.records.backups())
+        view.restored.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        return view
+
+    def _make_kiosk(self) -> QWidget:
+        outside, room = self.outside, self.outside.room
+        clinic = outside.library.clinic()
+        refusal = why_no_kiosk(clinic.crisis, outside.clock.today(), outside.records)
+        view = KioskView(self.look, clinic, refusal, is_kiosk=room.is_kiosk)
+        view.start_asked.connect(room.start_asked, Qt.ConnectionType.QueuedConnection)
+        view.leave_asked.connect(room.leave_asked, Qt.ConnectionType.QueuedConnection)
+        return view
+
+    def _make_tablet(self) -> QWidget:
+        outside = self.outside
+        return TabletView(self.look, outside.tablet.whole(), outside.library.clinic(), "", outside.clock.now())
 
     def _add_unlock(self, down: QVBoxLayout) -> None:
         self._form = PassphraseForm(

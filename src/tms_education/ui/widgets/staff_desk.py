@@ -90,4 +90,6 @@ class LogView(ToolCard):
             "exported": self.tr("Records exported"),
             "deleted": self.tr("Records deleted"),
             "deleted-all": self.tr("All records deleted"),
+            "backed-up": self.tr("Backup made"),
+            "restored": self.tr("Backup put back"),
         }

@@ -17,16 +17,18 @@ from tms_education.ui.widgets.answers_view import AnswersView
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import TabButton
 from tms_education.ui.widgets.flow import FlowLayout
+from tms_education.ui.widgets.ground import column
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.person_paper import person_pdf
 from tms_education.ui.widgets.staff_desk import DeskView, LogView
 from tms_education.ui.widgets.staff_files import DeleteView, ExportView
 from tms_education.ui.widgets.staff_keys import KeysView
+from tms_education.ui.widgets.staff_tool import Tool
 from tms_education.ui.widgets.text import Text
 
 
 class StaffRoom(QWidget):
-    """Lists the records, then shows them; a row of tabs leads to the tools.
+    """Lists the records, then shows them; a row of tabs leads to the tools: its own, then ``tools``.
 
     Signals:
         changed: records were deleted, and all has to be listed again.
@@ -35,13 +37,22 @@ class StaffRoom(QWidget):
     changed = Signal()
 
     def __init__(
-        self, look: Look, store: RecordStore, library: Library, clock: Clock, art: Art, *, has_keys: bool
+        self,
+        look: Look,
+        store: RecordStore,
+        library: Library,
+        clock: Clock,
+        art: Art,
+        tools: tuple[Tool, ...] = (),
+        *,
+        has_keys: bool,
     ) -> None:
         super().__init__()
         self._look, self._store, self._library, self._clock, self._art = look, store, library, clock, art
-        self._has_keys = has_keys
+        self._has_keys, self._tools = has_keys, tools
         self._answers: AnswersView | None = None
         self._tool: QWidget | None = None
+        self._front: QWidget | None = None
         self._listing: Listing | None = None
         self._found = Summaries()
         self._tick = QTimer(self)
@@ -94,9 +105,10 @@ class StaffRoom(QWidget):
             self._show_found(listing)
 
     def _say_not_opened(self) -> None:
+        """Say so; the tools stay at hand, since a backup may be what helps."""
         words = self.tr("The answers can’t be opened right now. Nothing was deleted.")
-        notice = Notice(self._look, "alert", self.tr("Not opened"), words, "lav")
-        self._place.addWidget(notice, 0, Qt.AlignmentFlag.AlignTop)
+        self._add_tabs()
+        self._show_front(Notice(self._look, "alert", self.tr("Not opened"), words, "lav"))
         self._place.addStretch(1)
 
     def _show_found(self, listing: Listing) -> None:
@@ -107,11 +119,16 @@ class StaffRoom(QWidget):
             self._place.addWidget(Notice(self._look, "alert", self.tr("Some records stay shut"), words, "lav"))
         self._add_tabs()
         if not self._found.opened:
-            self._add_empty(self._place)
+            self._show_front(self._empty())
             return
         self._answers = AnswersView(self._look, self._found.opened, self._store.record, self._scale_of)
-        self._place.addWidget(self._answers, 1)
-        self._answers.show()
+        self._show_front(self._answers)
+
+    def _show_front(self, front: QWidget) -> None:
+        """Show what stands on the first tab."""
+        self._front = front
+        self._place.addWidget(front, 1)
+        front.show()
 
     def _scale_of(self, form: str) -> Scale:
         found = self._library.questionnaire(form)
@@ -119,63 +136,61 @@ class StaffRoom(QWidget):
 
     def _add_tabs(self) -> None:
         row = FlowLayout(across=self._look.space(10), down=self._look.space(10))
-        self._tabs: list[TabButton] = []
-        names = (
-            self.tr("Answers"),
-            self.tr("Codes"),
-            self.tr("Export"),
-            self.tr("Delete"),
-            self.tr("Log"),
-            self.tr("Passphrase"),
-        )
-        for place, name in enumerate(names):
-            tab = TabButton(self._look, name, one_of_many=False)
+        tools = (Tool(self.tr("Answers"), QWidget), *self._own_tools(), *self._tools)
+        for place, tool in enumerate(tools):
+            tab = TabButton(self._look, tool.name, one_of_many=False)
             tab.setAutoExclusive(True)
             tab.setChecked(place == 0)
-            tab.clicked.connect(lambda _on=False, place=place: self._open_tool(place))
+            tab.clicked.connect(lambda _on=False, tool=tool, place=place: self._open_tool(tool if place else None))
             row.addWidget(tab)
-            self._tabs.append(tab)
-        self._tabs[-1].setVisible(self._has_keys)
         self._place.addLayout(row)
 
-    def _open_tool(self, place: int) -> None:
+    def _open_tool(self, tool: Tool | None) -> None:
         if self._tool is not None:
             self._place.removeWidget(self._tool)
             self._tool.hide()
             self._tool.deleteLater()
             self._tool = None
-        if self._answers is not None:
-            self._answers.setVisible(place == 0)
-        if place:
-            self._tool = self._make_tool(place)
+        if self._front is not None:
+            self._front.setVisible(tool is None)
+        if tool is not None:
+            self._tool = tool.make()
             self._place.addWidget(self._tool, 1, Qt.AlignmentFlag.AlignTop)
             self._tool.show()
 
-    def _make_tool(self, place: int) -> QWidget:
-        look, store, records = self._look, self._store, self._found.opened
-        person = self._answers.person if self._answers is not None else None
-        match place:
-            case 1:
-                return DeskView(look, store)
-            case 2:
-                pdf = (person.name, partial(self._pdf, person)) if person is not None else None
-                return ExportView(look, store, records, pdf)
-            case 3:
-                shown = (person.name, person.records) if person is not None else ("", ())
-                view = DeleteView(look, store, self._clock, records, shown)
-                view.deleted.connect(self.changed, Qt.ConnectionType.QueuedConnection)
-                return view
-            case 4:
-                return LogView(look, store)
-            case _:
-                return KeysView(look, store)
+    def _own_tools(self) -> tuple[Tool, ...]:
+        look, store = self._look, self._store
+        keys = (Tool(self.tr("Passphrase"), lambda: KeysView(look, store)),) if self._has_keys else ()
+        return (
+            Tool(self.tr("Codes"), lambda: DeskView(look, store)),
+            Tool(self.tr("Export"), self._make_export),
+            Tool(self.tr("Delete"), self._make_delete),
+            Tool(self.tr("Log"), lambda: LogView(look, store)),
+            *keys,
+        )
+
+    def _person(self) -> Person | None:
+        return self._answers.person if self._answers is not None else None
+
+    def _make_export(self) -> QWidget:
+        person = self._person()
+        pdf = (person.name, partial(self._pdf, person)) if person is not None else None
+        return ExportView(self._look, self._store, self._found.opened, pdf)
+
+    def _make_delete(self) -> QWidget:
+        person = self._person()
+        shown = (person.name, person.records) if person is not None else ("", ())
+        view = DeleteView(self._look, self._store, self._clock, self._found.opened, shown)
+        view.deleted.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        return view
 
     def _pdf(self, person: Person) -> bytes:
         return person_pdf(self._look.appearance.language, person, self._store.record, self._scale_of)
 
-    def _add_empty(self, down: QVBoxLayout) -> None:
+    def _empty(self) -> QWidget:
         look = self._look
         centre = Qt.AlignmentFlag.AlignHCenter
+        empty, down = column(look)
         down.addStretch(1)
         if not look.has_big_text:
             picture = ArtView(look, self._art, "empty-nothing-yet")
@@ -185,3 +200,4 @@ class StaffRoom(QWidget):
         words = self.tr("Finished check-ins appear here, newest first.")
         down.addWidget(Text(look, words, "body", "ink2", centre))
         down.addStretch(1)
+        return empty
