@@ -157,6 +157,85 @@
     </message>
   </context>
   <context>
+    <name>BackupView</name>
+    <message>
+      <source>A backup of {moment} with {count} records.</source>
+      <translation>Una copia de seguridad de {moment} con {count} registros.</translation>
+    </message>
+    <message>
+      <source>A newer version made this backup. Please update this app. Nothing has changed.</source>
+      <translation>Una versión más nueva hizo esta copia. Actualice esta aplicación. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Done. Please keep the file outside this tablet.</source>
+      <translation>Listo. Guarde el archivo fuera de esta tableta.</translation>
+    </message>
+    <message>
+      <source>Done. {count} records came back.</source>
+      <translation>Listo. Volvieron {count} registros.</translation>
+    </message>
+    <message>
+      <source>It opens with the passphrase of its day, or its recovery sheet. What is newer here stays.</source>
+      <translation>Se abre con la frase de acceso de ese día o con su hoja de recuperación. Lo más nuevo que hay aquí se queda.</translation>
+    </message>
+    <message>
+      <source>Make a backup</source>
+      <translation>Hacer una copia</translation>
+    </message>
+    <message>
+      <source>One sealed file with all records, the log, the settings and the clinic’s pack. Keep it elsewhere.</source>
+      <translation>Un archivo sellado con todos los registros, el diario, los ajustes y el paquete de la clínica. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup, or the code of its recovery sheet</source>
+      <translation>Frase de acceso de la copia, o el código de su hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Please set a passphrase first: without one, nobody could open the backup elsewhere.</source>
+      <translation>Primero ponga una frase de acceso: sin ella, nadie podría abrir la copia en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Please type the passphrase of the backup.</source>
+      <translation>Escriba la frase de acceso de la copia.</translation>
+    </message>
+    <message>
+      <source>Put a backup back</source>
+      <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+      <source>Put it back now</source>
+      <translation>Recuperarla ahora</translation>
+    </message>
+    <message>
+      <source>That is not the passphrase of this backup. Nothing has changed.</source>
+      <translation>Esa no es la frase de acceso de esta copia. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The file could not be read, or the tablet would not keep it. Please try again.</source>
+      <translation>No se pudo leer el archivo, o la tableta no pudo guardarlo. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+      <source>The file could not be written there. There is no backup.</source>
+      <translation>No se pudo escribir el archivo ahí. No hay copia.</translation>
+    </message>
+    <message>
+      <source>This backup is of another tablet, and this one has records. Nothing has changed.</source>
+      <translation>Esta copia es de otra tableta, y esta ya tiene registros. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>This file is not a backup, or it is damaged. Nothing has changed.</source>
+      <translation>Este archivo no es una copia de seguridad, o está dañado. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>{done} of {total}…</source>
+      <translation>{done} de {total}…</translation>
+    </message>
+  </context>
+  <context>
     <name>Bands</name>
     <message>
       <source>Mild</source>
@@ -1006,6 +1085,13 @@
     </message>
   </context>
   <context>
+    <name>DoorMark</name>
+    <message>
+      <source>Something here needs a look.</source>
+      <translation>Algo aquí necesita atención.</translation>
+    </message>
+  </context>
+  <context>
     <name>EndView</name>
     <message>
       <source>Finish &amp; clear</source>
@@ -1305,6 +1391,65 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>KioskView</name>
+    <message>
+      <source>A form nobody goes on with is sealed as unfinished. A note that was not sent is wiped.</source>
+      <translation>Un cuestionario que nadie continúa se sella como no terminado. Una nota que no se envió se borra.</translation>
+    </message>
+    <message>
+      <source>A form nobody goes on with is wiped.</source>
+      <translation>Un cuestionario que nadie continúa se borra.</translation>
+    </message>
+    <message>
+      <source>At a result: clears after {count} quiet seconds.</source>
+      <translation>En un resultado: se borra tras {count} segundos sin uso.</translation>
+    </message>
+    <message>
+      <source>Full screen, no way out, and every visit clears by itself.</source>
+      <translation>Pantalla completa, sin salida, y cada visita se borra sola.</translation>
+    </message>
+    <message>
+      <source>In a form: clears after {count} quiet seconds.</source>
+      <translation>En un cuestionario: se borra tras {count} segundos sin uso.</translation>
+    </message>
+    <message>
+      <source>Leave the waiting room</source>
+      <translation>Salir de la sala de espera</translation>
+    </message>
+    <message>
+      <source>Reading: clears after {count} quiet seconds.</source>
+      <translation>Al leer: se borra tras {count} segundos sin uso.</translation>
+    </message>
+    <message>
+      <source>Start in the waiting room</source>
+      <translation>Empezar en la sala de espera</translation>
+    </message>
+    <message>
+      <source>The last {count} seconds are counted down.</source>
+      <translation>Los últimos {count} segundos se cuentan en pantalla.</translation>
+    </message>
+    <message>
+      <source>These come from the clinic’s pack.</source>
+      <translation>Vienen del paquete de la clínica.</translation>
+    </message>
+    <message>
+      <source>This tablet does not stand alone now.</source>
+      <translation>Esta tableta no está sola ahora.</translation>
+    </message>
+    <message>
+      <source>This tablet stands in the waiting room now.</source>
+      <translation>Esta tableta está ahora en la sala de espera.</translation>
+    </message>
+    <message>
+      <source>Waiting room</source>
+      <translation>Sala de espera</translation>
+    </message>
+    <message>
+      <source>Way back in: hold the top left corner for 3 seconds, or press Ctrl+Alt+S.</source>
+      <translation>Para volver a entrar: mantenga pulsada la esquina superior izquierda 3 segundos, o pulse Ctrl+Alt+S.</translation>
+    </message>
+  </context>
+  <context>
     <name>KioskWords</name>
     <message>
       <source>Please set a staff passphrase first: without it, anyone could open the answers.</source>
@@ -1401,6 +1546,14 @@ Tómese su tiempo.</translation>
     <message>
       <source>Answers listed</source>
       <translation>Se listaron las respuestas</translation>
+    </message>
+    <message>
+      <source>Backup made</source>
+      <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+      <source>Backup put back</source>
+      <translation>Copia de seguridad recuperada</translation>
     </message>
     <message>
       <source>Code from the desk made</source>
@@ -2892,6 +3045,10 @@ Tómese su tiempo.</translation>
       <translation>Cualquiera que tenga esta tableta puede abrir las respuestas.</translation>
     </message>
     <message>
+      <source>Backup</source>
+      <translation>Copia de seguridad</translation>
+    </message>
+    <message>
       <source>I lost the passphrase</source>
       <translation>Perdí la contraseña</translation>
     </message>
@@ -2932,6 +3089,10 @@ Tómese su tiempo.</translation>
       <translation>Solo para el personal</translation>
     </message>
     <message>
+      <source>Stars</source>
+      <translation>Estrellas</translation>
+    </message>
+    <message>
       <source>That is not the passphrase. Please try again.</source>
       <translation>Esa no es la contraseña. Por favor, intente otra vez.</translation>
     </message>
@@ -2948,8 +3109,20 @@ Tómese su tiempo.</translation>
       <translation>No se pudo guardar la contraseña. Nada ha cambiado.</translation>
     </message>
     <message>
+      <source>The waiting room did not start</source>
+      <translation>La sala de espera no empezó</translation>
+    </message>
+    <message>
+      <source>This tablet</source>
+      <translation>Esta tableta</translation>
+    </message>
+    <message>
       <source>Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.</source>
       <translation>Demasiados intentos equivocados. Por favor, espere {count} minutos. La hoja de recuperación abre enseguida.</translation>
+    </message>
+    <message>
+      <source>Waiting room</source>
+      <translation>Sala de espera</translation>
     </message>
   </context>
   <context>
@@ -3271,6 +3444,116 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>TabletView</name>
+    <message>
+      <source>About this tablet</source>
+      <translation>Sobre esta tableta</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Revisiones</translation>
+    </message>
+    <message>
+      <source>Clinic: {name}</source>
+      <translation>Clínica: {name}</translation>
+    </message>
+    <message>
+      <source>Have this at hand when you ask for help.</source>
+      <translation>Téngalo a mano cuando pida ayuda.</translation>
+    </message>
+    <message>
+      <source>Looked at just now. Visitors never see any of this.</source>
+      <translation>Revisado ahora mismo. Los visitantes nunca ven nada de esto.</translation>
+    </message>
+    <message>
+      <source>Pack: {name}</source>
+      <translation>Paquete: {name}</translation>
+    </message>
+    <message>
+      <source>Sealed records: {count}</source>
+      <translation>Registros sellados: {count}</translation>
+    </message>
+    <message>
+      <source>Understanding TMS, version {version}</source>
+      <translation>Understanding TMS, versión {version}</translation>
+    </message>
+    <message>
+      <source>the one that ships</source>
+      <translation>el que viene incluido</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>no se sabe</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabletWords</name>
+    <message>
+      <source>A visitor could leave this app. Please lock the tablet down: docs/clinic shows how.</source>
+      <translation>Un visitante podría salir de esta aplicación. Bloquee la tableta: docs/clinic explica cómo.</translation>
+    </message>
+    <message>
+      <source>It is before this app was made, or before the last record. Please set date and time.</source>
+      <translation>Está antes de que se hiciera esta aplicación, o antes del último registro. Ajuste la fecha y la hora.</translation>
+    </message>
+    <message>
+      <source>No desktop was found round this app. This is a good guess, not proof.</source>
+      <translation>No se encontró ningún escritorio alrededor de esta aplicación. Es una buena suposición, no una prueba.</translation>
+    </message>
+    <message>
+      <source>Please make room: without it, new answers can’t be saved.</source>
+      <translation>Haga espacio: sin él, no se pueden guardar respuestas nuevas.</translation>
+    </message>
+    <message>
+      <source>Records have not been saved outside this tablet for 30 days. Please make a backup.</source>
+      <translation>Hace 30 días que no se guardan registros fuera de esta tableta. Haga una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Records were last saved outside this tablet: {moment}.</source>
+      <translation>Los registros se guardaron fuera de esta tableta por última vez: {moment}.</translation>
+    </message>
+    <message>
+      <source>The clock looks wrong</source>
+      <translation>El reloj parece estar mal</translation>
+    </message>
+    <message>
+      <source>The clock says {moment}.</source>
+      <translation>El reloj marca {moment}.</translation>
+    </message>
+    <message>
+      <source>The crisis lines are checked; the next check is due by {date}.</source>
+      <translation>Las líneas de crisis están revisadas; la próxima revisión es antes del {date}.</translation>
+    </message>
+    <message>
+      <source>The device does not say how much room is left.</source>
+      <translation>El dispositivo no dice cuánto espacio queda.</translation>
+    </message>
+    <message>
+      <source>The disk has {number} GB left.</source>
+      <translation>Al disco le quedan {number} GB.</translation>
+    </message>
+    <message>
+      <source>The disk is nearly full</source>
+      <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+      <source>The system is not locked</source>
+      <translation>El sistema no está bloqueado</translation>
+    </message>
+    <message>
+      <source>There are no records to save yet.</source>
+      <translation>Todavía no hay registros que guardar.</translation>
+    </message>
+    <message>
+      <source>There is no fresh backup</source>
+      <translation>No hay una copia reciente</translation>
+    </message>
+    <message>
+      <source>Whether the system is locked can’t be told here. Please look yourself.</source>
+      <translation>Aquí no se puede saber si el sistema está bloqueado. Revíselo usted.</translation>
+    </message>
+  </context>
+  <context>
     <name>TakeAlongSheet</name>
     <message>
       <source>Close</source>
@@ -3465,6 +3748,29 @@ Tómese su tiempo.</translation>
     <message>
       <source>What to bring</source>
       <translation>Qué traer</translation>
+    </message>
+  </context>
+  <context>
+    <name>VotesView</name>
+    <message>
+      <source>How visitors rated the guides on this tablet: counts only, and nobody’s name.</source>
+      <translation>Cómo calificaron los visitantes las guías en esta tableta: solo números, sin nombres.</translation>
+    </message>
+    <message>
+      <source>Nobody has rated a guide yet.</source>
+      <translation>Nadie ha calificado una guía todavía.</translation>
+    </message>
+    <message>
+      <source>Stars of readers</source>
+      <translation>Estrellas de los lectores</translation>
+    </message>
+    <message>
+      <source>{title}: {average} of 5 stars, 1 vote</source>
+      <translation>{title}: {average} de 5 estrellas, 1 voto</translation>
+    </message>
+    <message>
+      <source>{title}: {average} of 5 stars, {count} votes</source>
+      <translation>{title}: {average} de 5 estrellas, {count} votos</translation>
     </message>
   </context>
   <context>

@@ -12,6 +12,7 @@ from tests.ui.program import button, make
 from tests.ui.waiting_room import PASSPHRASE, guarded_folder, wait_in
 
 from tms_education.domain.clinic import KioskTimers, Unfinished
+from tms_education.domain.errors import NotSavedError
 from tms_education.domain.kiosk import Refusal
 from tms_education.domain.settings import Theme
 from tms_education.domain.visit import Visit
@@ -317,3 +318,27 @@ def test_a_context_menu_reaches_no_field(room, qtbot):
     wanted = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, window.mapToGlobal(place))
     QApplication.sendEvent(window.windowHandle(), wanted)
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_visitor_alone_saves_nothing_in_plain_and_staff_may(room):
+    papers, records = room.program.outside.papers, room.program.outside.records
+    with pytest.raises(NotSavedError):
+        papers.keep("plan.pdf", b"my plan")
+    assert not (room.program.folder.root / "papers").exists()
+    records.unlock(PASSPHRASE)
+    assert papers.keep("plan.pdf", b"for a patient")
+    records.lock()
+
+
+def test_size_and_language_can_be_chosen_before_and_are_gone_after(room):
+    program = room.program
+    fresh = program.outside.holder.visit
+    QTest.mouseClick(button(program, "Large"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(program, "Español"), Qt.MouseButton.LeftButton)
+    assert program.outside.holder.visit.appearance.text_size == 150
+    assert program.outside.holder.visit.appearance.language == "es"
+    assert program.window.route.page == "attract"
+    assert "Toque para empezar" in names(program)
+    room.pass_time(181)
+    assert program.outside.holder.visit == fresh
+    assert "Touch to begin" in names(program)

@@ -10,6 +10,7 @@ from tms_education.app.course_help import ShippedCourseHelp
 from tms_education.app.languages import Languages
 from tms_education.app.options import Options
 from tms_education.app.record_store import record_store
+from tms_education.app.room_papers import RoomPapers
 from tms_education.app.routes import known
 from tms_education.app.system_motion import wants_less_motion
 from tms_education.app.tablet import ThisTablet
@@ -113,8 +114,8 @@ def build(application: QApplication, options: Options) -> Program:
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
-    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=PaperFolder(paper_folder(options.data_dir)))
-    outside = replace(outside, voice=Voice())
+    papers = RoomPapers(PaperFolder(paper_folder(options.data_dir)), outside.room, store)
+    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers, voice=Voice())
     first = {device.language: library}
     languages = Languages(
         Speech(application, words_file),

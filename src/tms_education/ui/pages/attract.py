@@ -12,6 +12,7 @@ from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
+from tms_education.ui.style.speech import own_name
 from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.button import TabButton
@@ -97,18 +98,22 @@ class AttractPage(Page):
         begin = BigAction(look, "hand", self.tr("Touch to begin"), line)
         begin.clicked.connect(self._begin)
         down.addWidget(begin)
-        down.addWidget(self._sizes())
+        now = self.visit.appearance
+        words = (self.tr("Usual text"), self.tr("Large"), self.tr("Largest"))
+        down.addWidget(self._choices(tuple(zip(words, (replace(now, text_size=size) for size in SIZES), strict=True))))
+        languages = self.outside.library.clinic().languages
+        if len(languages) > 1:
+            down.addWidget(self._choices(tuple((own_name(one), replace(now, language=one)) for one in languages)))
 
-    def _sizes(self) -> QWidget:
+    def _choices(self, choices: tuple[tuple[str, Appearance], ...]) -> QWidget:
         look, now = self.look, self.visit.appearance
         ground = Ground(look)
         row = FlowLayout(ground, look.space(10), look.space(10))
         group = QButtonGroup(ground)
-        words = (self.tr("Usual text"), self.tr("Large"), self.tr("Largest"))
-        for size, name in zip(SIZES, words, strict=True):
+        for name, appearance in choices:
             button = TabButton(look, name)
-            button.setChecked(size == now.text_size)
-            button.clicked.connect(lambda _on=False, wanted=size: self._choose(replace(now, text_size=wanted)))
+            button.setChecked(appearance == now)
+            button.clicked.connect(lambda _on=False, wanted=appearance: self._choose(wanted))
             group.addButton(button)
             row.addWidget(button)
         return ground

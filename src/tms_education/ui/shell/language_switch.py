@@ -4,10 +4,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from tms_education.domain.pseudo import PSEUDO
 from tms_education.ui.style import typeset
 from tms_education.ui.style.look import Look
-from tms_education.ui.style.speech import locale_in
+from tms_education.ui.style.speech import own_name
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import PillButton, Pressable
 from tms_education.ui.widgets.flow import FlowLayout
@@ -17,14 +16,6 @@ from tms_education.ui.widgets.text import Text
 
 MOST_IN_STRIP = 3
 """More languages than these are chosen in the sheet alone."""
-
-
-def own_name(language: str) -> str:
-    """Give what people who speak a language call it: Español. Qt would call English American."""
-    if language in (*PSEUDO, "en"):
-        return "English"
-    name = locale_in(language).nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 class LanguageButton(Pressable):

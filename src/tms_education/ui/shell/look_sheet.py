@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from tms_education.domain.settings import TEXT_SIZES, Appearance, Theme
-from tms_education.ui.shell.language_switch import own_name
 from tms_education.ui.style.look import Layout, Look
+from tms_education.ui.style.speech import own_name
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground

@@ -76,3 +76,11 @@ class Speech:
             if file and translator.load(file):
                 found.append(translator)
         return found
+
+
+def own_name(language: str) -> str:
+    """Give what people who speak a language call it: Español. Qt would call English American."""
+    if language in (*PSEUDO, "en"):
+        return "English"
+    name = locale_in(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
