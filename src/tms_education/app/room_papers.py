@@ -1,4 +1,4 @@
-"""Keeps papers, but not for a visitor alone in the waiting room: the next person must find nothing of the one before."""
+"""Keeps papers, but not for a visitor alone in the waiting room: the next person must find nothing there."""
 
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.ports import Papers
