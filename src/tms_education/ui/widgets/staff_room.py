@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tms_education.domain.errors import StoreError
 from tms_education.domain.people import Person
@@ -136,12 +136,13 @@ class StaffRoom(QWidget):
 
     def _add_tabs(self) -> None:
         row = FlowLayout(across=self._look.space(10), down=self._look.space(10))
+        group = QButtonGroup(self)
         tools = (Tool(self.tr("Answers"), QWidget), *self._own_tools(), *self._tools)
         for place, tool in enumerate(tools):
-            tab = TabButton(self._look, tool.name, one_of_many=False)
-            tab.setAutoExclusive(True)
+            tab = TabButton(self._look, tool.name)
             tab.setChecked(place == 0)
             tab.clicked.connect(lambda _on=False, tool=tool, place=place: self._open_tool(tool if place else None))
+            group.addButton(tab)
             row.addWidget(tab)
         self._place.addLayout(row)
 
