@@ -5,10 +5,12 @@ from html import unescape
 
 import pytest
 
+from tms_education.content.check_pairs import FOLDERS
 from tms_education.content.library import ShippedLibrary
-from tms_education.content.locate import content_root
+from tms_education.content.locate import content_root, shown
 from tms_education.content.markdown_html import plain_text
 from tms_education.content.reading import read_text
+from tms_education.content.translated_from import digest, translated_pairs
 
 ROOT = content_root()
 SLUGS = sorted(path.stem for path in (ROOT / "articles" / "en").glob("*.md"))
@@ -100,3 +102,10 @@ def test_buttons_and_pages_are_named_as_the_interface_names_them(words, english,
         wanted = original.count(english.format(words).casefold())
         assert body(slug).casefold().count(spanish.format(said).casefold()) == wanted, slug
     assert named
+
+
+def test_it_is_noted_of_which_english_each_spanish_file_was_made():
+    noted = read_text(ROOT / "resources" / "translated-from" / "es.yaml", ROOT)
+    pairs = list(translated_pairs(ROOT, "es"))
+    assert len(pairs) >= len(SLUGS) + len(FOLDERS)
+    assert all(f"{shown(original, ROOT)}: '{digest(original, ROOT)}'" in noted for original, _ in pairs)

@@ -24,6 +24,7 @@ from tms_education.content.protocols import read_protocol
 from tms_education.content.reading import read_text
 from tms_education.content.references import read_kinds, read_references, reference_lines
 from tms_education.content.scenes import read_scene
+from tms_education.content.translated_from import check_translated
 from tms_education.content.wording import check_words, read_rules
 from tms_education.domain.errors import ContentError, Problem
 from tms_education.domain.evidence import Evidence
@@ -180,6 +181,7 @@ class _Check:
         self.problems.update(check_word_files(self._resources, self.root))
         self.problems.update(check_scenes(self._resources, self.root))
         self.problems.update(check_phrases(self.root))
+        self.problems.update(check_translated(self.root))
 
     def _scenes(self, language: str) -> dict[str, Scene]:
         """Give the words of the pictures of a language."""
