@@ -271,8 +271,8 @@ def test_a_number_never_begins_a_line(qtbot):
 def test_the_honest_line_says_who_looked_at_the_text(qtbot):
     assert "Not yet reviewed by a clinician" in shown(qtbot).toPlainText()
     text = shown(qtbot, reviewed(WAYS)).toPlainText()
-    assert "Reviewed by A. Clinician on 3 February 2026" in text
-    assert "Written 5 January 2026" in text
+    assert "Reviewed by A. Clinician on February 3, 2026" in text
+    assert "Written January 5, 2026" in text
 
 
 def test_sources_are_offered_and_then_listed(qtbot):
