@@ -50,6 +50,8 @@ CAUGHT_BY_RUFF = {
     "ui/pages/planted_icon.py": "import qtawesome",
     "ui/pages/planted_thread.py": "from PySide6.QtCore import QThread",
     "ui/pages/planted_network.py": "from PySide6 import QtNetwork",
+    "ui/pages/planted_voice.py": "from PySide6.QtTextToSpeech import QTextToSpeech",
+    "ui/widgets/planted_sound.py": "from PySide6.QtMultimedia import QSoundEffect",
     "ui/pages/planted_settings.py": "from PySide6.QtCore import QSettings",
     "ui/pages/planted_relative.py": "from . import planted_box",
     "content/planted_shipped.py": "import importlib.resources",

@@ -2992,6 +2992,21 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>SessionSound</name>
+    <message>
+      <source>Hear the clicks, quietly</source>
+      <translation>Oír los clics, a bajo volumen</translation>
+    </message>
+    <message>
+      <source>This device has no loudspeaker, so the clicks can’t be heard.</source>
+      <translation>Este equipo no tiene altavoz, así que no se pueden oír los clics.</translation>
+    </message>
+    <message>
+      <source>Turn clicks off</source>
+      <translation>Apagar los clics</translation>
+    </message>
+  </context>
+  <context>
     <name>SourceSheet</name>
     <message>
       <source> ({number} people)</source>

@@ -31,6 +31,7 @@ from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.kiosk import Kiosk
 from tms_education.ui.shell.main_window import MainWindow
+from tms_education.ui.sound.clicks import Clicks
 from tms_education.ui.sound.voice import Voice
 from tms_education.ui.style import fonts, hearing
 from tms_education.ui.style.art import Art
@@ -115,7 +116,8 @@ def build(application: QApplication, options: Options) -> Program:
     store = record_store(folder, clock, library)
     outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
     papers = RoomPapers(PaperFolder(paper_folder(options.data_dir)), outside.room, store)
-    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers, voice=Voice())
+    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers)
+    outside = replace(outside, voice=Voice(), clicks=Clicks(of_system=True))
     first = {device.language: library}
     languages = Languages(
         Speech(application, words_file),

@@ -14,6 +14,7 @@ from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.tablet import NoTablet
 from tms_education.domain.visit import Visit
+from tms_education.ui.sound.clicks import Clicks
 from tms_education.ui.sound.voice import NONE, Voice
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
@@ -104,7 +105,7 @@ class Outside:
 
     ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves;
     ``room`` knows where the tablet stands, ``tablet`` how it is. ``voice`` reads aloud; its signal ``sounded`` tells
-    that somebody listens.
+    that somebody listens; ``clicks`` is the loudspeaker.
     """
 
     library: Library
@@ -118,6 +119,7 @@ class Outside:
     ratings: Ratings = field(default_factory=NoRatings)
     papers: Papers = field(default_factory=NoPapers)
     voice: Voice = field(default_factory=lambda: Voice(NONE))
+    clicks: Clicks = field(default_factory=Clicks)
     room: Room = field(default_factory=Room)
     tablet: TabletFacts = field(default_factory=NoTablet)
 

@@ -8,6 +8,8 @@ from tms_education.domain.scene import STILL, Scene
 from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures import gallery
+from tms_education.ui.pictures.one_session import OneSession
+from tms_education.ui.pictures.session_sound import SessionSound
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.pictures.stage_bar import StageBar
 from tms_education.ui.style import hearing
@@ -57,6 +59,7 @@ class ExplorePage(Page):
         self._scenes = tuple(scene for scene in outside.library.scenes() if scene.identifier != STILL)
         self.tabs: tuple[TabButton, ...] = ()
         self.stage: Stage | None = None
+        self.sound: SessionSound | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -126,6 +129,7 @@ class ExplorePage(Page):
     def _show_scene(self) -> None:
         """Build stage and words of the picture shown, in place of the ones before."""
         if self._place is not None:
+            self.sound = None
             if self.stage is not None:
                 self.stage.pause()
             self._layout.removeWidget(self._place)
@@ -181,6 +185,11 @@ class ExplorePage(Page):
         panel = None if self.stage is None else gallery.panel(self.stage)
         if panel is not None:
             controls.insertWidget(0, panel)
+        stage = self.stage
+        if stage is not None and isinstance(stage.picture, OneSession) and not self.outside.room.is_kiosk:
+            self.sound = SessionSound(look, stage, stage.picture, self.outside.clicks)
+            bar.add(self.sound)
+            controls.addWidget(self.sound.missing)
         controls.addWidget(Text(look, self.scene.label, "caption", "ink2"))
         return controls
 

@@ -16,7 +16,15 @@ KINDS = ("standard-10hz", "dash-10hz", "itbs", "right-1hz", "deep-h1", "saint")
 CHAIR = {"arrive": ("plug", "sign"), "done": ("up", "home")}
 """Steps that show the chair, and their cards."""
 
-ICONS = {"hear": "message", "feel": "hand", "can": "kind", "plug": "done", "sign": "hand", "up": "done", "home": "home"}
+ICONS = {
+    "hear": "speak",
+    "feel": "turn",
+    "can": "message",
+    "plug": "done",
+    "sign": "hand",
+    "up": "done",
+    "home": "home",
+}
 LEAST = 30.0
 """Seconds a dial runs at least: whole rounds, and then half of the next train."""
 

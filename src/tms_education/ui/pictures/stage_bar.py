@@ -1,6 +1,6 @@
 """The row under a stage: the picture in words, play and pause, play again, and a slider over the step's time."""
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style.look import Look
@@ -25,9 +25,9 @@ class StageBar(Ground):
         self.replay = PillButton(look, self.tr("Play again"), "quiet", "replay", role="label")
         self.slider = Slider(look, self.tr("Moment of this step"), 0, SLIDER)
         holder = Ground(look)
-        flow = FlowLayout(holder, look.space(8), look.space(8))
+        self._flow = FlowLayout(holder, look.space(8), look.space(8))
         for button in (self.words, self.play, self.replay):
-            flow.addWidget(button)
+            self._flow.addWidget(button)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         row = QBoxLayout(direction, self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +41,10 @@ class StageBar(Ground):
             stage.moving_changed.connect(self._on_moving)
             stage.moment_changed.connect(self._on_moment)
         self.follow()
+
+    def add(self, control: QWidget) -> None:
+        """Take in one more control, after playing."""
+        self._flow.addWidget(control)
 
     def follow(self) -> None:
         """Offer what suits the step shown."""

@@ -77,6 +77,7 @@ MEANINGS = {
     "search": "magnifying-glass",
     "star": "star",
     "speak": "speaker-high",
+    "silent": "speaker-slash",
     "source": "file-text",
     "word": "text-t",
     "paper": "file-pdf",

@@ -21,6 +21,7 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
     """
 
     on_pulse = False
+    _icon = ""
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,15 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_words(self, words: str, icon: str) -> None:
+        """Say something else, with another icon."""
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words if self.toolTip() else "")
+        self.updateGeometry()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Never under 48 x 48."""
@@ -74,14 +84,6 @@ class PillButton(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def set_words(self, words: str, icon: str) -> None:
-        """Say something else, with another icon."""
-        self._icon = icon
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
 
     @property
     def elevation(self) -> str:
@@ -221,7 +223,7 @@ class IconButton(Pressable):
         super().__init__(look, name)
         self._icon = icon
         self._role = role
-        self.setToolTip(name)
+        self.setToolTip(name or " ")
         side = look.target(48)
         self.setFixedSize(side, side)
         self.radius = look.space(14)

@@ -98,11 +98,11 @@ class DateButton(Pressable):
         self.updateGeometry()
         self.update()
 
-    def _icon(self) -> int:
+    def _icon_side(self) -> int:
         return self.look.text(26)
 
     def _beside(self) -> int:
-        return 2 * self.look.space(SIDE) + 2 * self._icon() + 2 * self.look.space(14)
+        return 2 * self.look.space(SIDE) + 2 * self._icon_side() + 2 * self.look.space(14)
 
     def sizeHint(self) -> QSize:
         """Both lines unbroken."""
@@ -133,7 +133,7 @@ class DateButton(Pressable):
         painter.setBrush(look.colour("petrol_tint" if self.isDown() else "surface"))
         painter.setPen(QPen(look.colour("petrol"), look.space(2)))
         painter.drawRoundedRect(shape, self.radius, self.radius)
-        side, icon, gap = look.space(SIDE), self._icon(), look.space(14)
+        side, icon, gap = look.space(SIDE), self._icon_side(), look.space(14)
         middle = shape.center().y()
         icons.paint(painter, icons.box(side + icon / 2, middle, icon), "date", look.colour("petrol"))
         icons.paint(painter, icons.box(shape.right() - side - icon / 2, middle, icon), "edit", look.colour("petrol"))
