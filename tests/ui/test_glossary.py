@@ -17,7 +17,7 @@ from tms_education.ui.widgets.word_sheet import WordSheet
 
 COIL = Term("coil", "Coil", "The wand that makes the pulse.", "COYL", ("Coil", "coils"))
 ECT = Term("ect", "ECT", "Not TMS.", "", ("ECT",))
-LONG = Term("h-coil", "H-coil", "A helmet.", "", ("H-coil", "coil helmet"))
+LONG = Term("h-coil", "H-coil", "A helmet.", "", ("H-coil", "coil helmet", "coil H"))
 
 
 class Help(NoReadingHelp):
@@ -42,6 +42,7 @@ def shown(qtbot, size=(1168, 728), **how) -> ReaderPage:
         ("<p>ect ECT</p>", '<p>ect <a class="word" href="word:ect">ECT</a></p>'),
         ("<p>recoil coiled coil-like</p>", "<p>recoil coiled coil-like</p>"),
         ("<p>a coil helmet</p>", '<p>a <a class="word" href="word:h-coil">coil helmet</a></p>'),
+        ("<p>a coil H</p>", '<p>a <a class="word" href="word:h-coil">coil H</a></p>'),
         ("<p>H-coil</p>", '<p><a class="word" href="word:h-coil">H-coil</a></p>'),
         ('<p><a href="#coil">the coil</a></p>', '<p><a href="#coil">the coil</a></p>'),
         ("<p><strong>Coil</strong></p>", '<p><strong><a class="word" href="word:coil">Coil</a></strong></p>'),

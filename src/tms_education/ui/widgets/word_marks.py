@@ -19,9 +19,9 @@ class WordMarks:
             for form in term.forms:
                 ways = self._exact if any(letter.isupper() for letter in form[1:]) else self._any
                 ways.setdefault(form if ways is self._exact else form.casefold(), term.identifier)
-        patterns = [*(re.escape(escape(form)) for form in self._exact)]
-        patterns += [f"(?i:{re.escape(escape(form))})" for form in self._any]
-        patterns.sort(key=len, reverse=True)
+        ways_to_find = {form: re.escape(escape(form)) for form in self._exact}
+        ways_to_find |= {form: f"(?i:{re.escape(escape(form))})" for form in self._any}
+        patterns = [ways_to_find[form] for form in sorted(ways_to_find, key=len, reverse=True)]
         self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w-])") if patterns else None
 
     def mark(self, html: str, seen: set[str]) -> str:
