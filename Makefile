@@ -14,7 +14,7 @@ INSTALLED_FUZZ := $(VENV)/.installed-fuzz
 SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build tree translations translated bench fuzz clean libraries
+.PHONY: help run test check lint types contracts format shots build tree translations translated bench layout fuzz clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -58,6 +58,9 @@ translations: $(INSTALLED) ## Find the words of the interface and build what tra
 
 translated: $(INSTALLED) ## Note that the translated guides say again what the English ones say (read them first)
 	$(BIN)/python -m tools.translated
+
+layout: $(INSTALLED_DEV) libraries ## Open every page in many looks and name what does not stand well
+	TMS_LAYOUT=all $(BIN)/python -m pytest -q tests/layout
 
 bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
 	@if [ -d benchmarks ]; then $(BIN)/python -m benchmarks; else echo "There are no benchmarks yet."; fi

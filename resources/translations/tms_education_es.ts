@@ -259,6 +259,13 @@
     </message>
   </context>
   <context>
+    <name>BitWords</name>
+    <message>
+      <source>In short</source>
+      <translation>En pocas palabras</translation>
+    </message>
+  </context>
+  <context>
     <name>BrainSide</name>
     <message>
       <source>About here, left front</source>
@@ -1243,6 +1250,37 @@
     <message>
       <source>{total} out of {highest}</source>
       <translation>{total} de {highest}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GentlePage</name>
+    <message>
+      <source>All guides</source>
+      <translation>Todas las guías</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Bit {place} of {count}</source>
+      <translation>Trozo {place} de {count}</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>The whole guide</source>
+      <translation>La guía completa</translation>
+    </message>
+    <message>
+      <source>This guide isn’t here right now</source>
+      <translation>Esta guía no está aquí ahora</translation>
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation>Ir al final</translation>
     </message>
   </context>
   <context>
@@ -2637,6 +2675,10 @@ Tómese su tiempo.</translation>
       <translation>Todas las guías</translation>
     </message>
     <message>
+      <source>One bit at a time</source>
+      <translation>Poco a poco</translation>
+    </message>
+    <message>
       <source>Part {place} of {count}</source>
       <translation>Parte {place} de {count}</translation>
     </message>
@@ -2647,6 +2689,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>Read this guide aloud</source>
       <translation>Leer esta guía en voz alta</translation>
+    </message>
+    <message>
+      <source>Shows one paragraph at a time, larger, with its picture.</source>
+      <translation>Muestra un párrafo a la vez, más grande, con su imagen.</translation>
     </message>
   </context>
   <context>

@@ -66,6 +66,7 @@ PAGES: dict[str, tuple[str, str]] = {
     navigation.HOME: ("pages.home", "HomePage"),
     navigation.LEARN: ("pages.library", "LibraryPage"),
     f"{navigation.LEARN}/": ("pages.reader", "ReaderPage"),
+    f"{navigation.LEARN}//": ("pages.gentle", "GentlePage"),
     navigation.EXPLORE: ("pages.explore", "ExplorePage"),
     navigation.TIMELINE: ("pages.course", "CoursePage"),
     navigation.NUMBERS: ("pages.numbers", "NumbersPage"),
@@ -74,12 +75,12 @@ PAGES: dict[str, tuple[str, str]] = {
     navigation.STAFF: ("staff.staff_page", "StaffPage"),
     navigation.ATTRACT: ("pages.attract", "AttractPage"),
 }
-"""The module and class of every page, by the first word of its route; with a slash, of the routes below it."""
+"""The module and class of every page, by the first word of its route; with slashes, of the routes below it."""
 
 
 def make_page(look: Look, route: Route, outside: Outside) -> Page:
     """Build the page of a route; its module is loaded when it is first opened, so that a start pays for one page."""
-    below = f"{route.page}/" if route.parts else route.page
+    below = route.page + "/" * len(route.parts)
     module, name = PAGES.get(below, PAGES[route.page])
     made: Page = getattr(importlib.import_module(f"tms_education.ui.{module}"), name)(look, outside, route)
     return made

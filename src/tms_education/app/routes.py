@@ -13,7 +13,8 @@ FORM_VIEWS = ("start", "review", "result")
 def routes_of(library: Library) -> list[str]:
     """Give every route, sections left out, in the order of the navigation."""
     routes = [navigation.HOME, navigation.LEARN]
-    routes += [f"{navigation.LEARN}/{card.slug}" for card in library.cards()]
+    for card in library.cards():
+        routes += [f"{navigation.LEARN}/{card.slug}", f"{navigation.LEARN}/{card.slug}/{navigation.GENTLE}"]
     routes.append(navigation.EXPLORE)
     for scene in library.scenes():
         if scene.identifier == STILL:

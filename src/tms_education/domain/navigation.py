@@ -15,6 +15,8 @@ HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, STAFF = (
     "staff",
 )
 SUPPORT, RESULT, ATTRACT = "support", "result", "attract"
+GENTLE = "gentle"
+"""The last word of the address of a guide that is read one bit at a time."""
 PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF, ATTRACT)
 
 

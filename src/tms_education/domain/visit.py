@@ -44,18 +44,19 @@ class CourseState:
 class Visit:
     """All that one visitor does, in one value. Finish and clear puts a new one in its place.
 
-    ``places`` remembers the last section read of each article; ``read`` the articles read to the end; ``answers`` the
-    forms in progress; ``saved`` the forms handed over for sealing; ``asked`` the item each form is at. ``course`` is
-    the plan once a day of it was changed, ``change`` what the last step did and ``course_before`` every state before a
-    step, for undo; ``at`` is the time of the appointments; ``matters`` what the person says counts, in their order.
-    ``searched`` is what was typed into the search; ``questions`` the person's own words for the care team; ``stars``
-    how pages were rated; ``taught`` the choice made for each question at the end of a page; ``earlier`` the totals that
-    staff opened for this visitor. ``ticket`` is the sealed label that a code from the desk gave; ``speed``
-    how fast things are read aloud, in percent.
+    ``places`` remembers the last section read of each article, ``bits`` the paragraph of one that is read bit by bit;
+    ``read`` the articles read to the end; ``answers`` the forms in progress; ``saved`` the forms handed over for
+    sealing; ``asked`` the item each form is at. ``course`` is the plan once a day of it was changed, ``change`` what
+    the last step did and ``course_before`` every state before a step, for undo; ``at`` is the time of the appointments;
+    ``matters`` what the person says counts, in their order. ``searched`` is what was typed into the search;
+    ``questions`` the person's own words for the care team; ``stars`` how pages were rated; ``taught`` the choice made
+    for each question at the end of a page; ``earlier`` the totals that staff opened for this visitor. ``ticket`` is the
+    sealed label that a code from the desk gave; ``speed`` how fast things are read aloud, in percent.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
     places: tuple[tuple[str, str], ...] = ()
+    bits: tuple[tuple[str, int], ...] = ()
     read: frozenset[str] = frozenset()
     answers: tuple[Answers, ...] = ()
     at_item: tuple[tuple[str, int], ...] = ()
@@ -114,6 +115,14 @@ class Visit:
     def place(self, slug: str) -> str:
         """Give the section of an article the person was at; empty when it was not opened."""
         return dict(self.places).get(slug, "")
+
+    def bit(self, slug: str) -> int:
+        """Give the paragraph a person left an article at that they read one bit at a time; the first one if not."""
+        return dict(self.bits).get(slug, 0)
+
+    def with_bit(self, slug: str, place: int) -> Self:
+        """Give the visit with the paragraph of an article the person is at."""
+        return replace(self, bits=tuple({**dict(self.bits), slug: place}.items()))
 
     def with_question(self, words: str) -> Self:
         """Give the visit with one more question for the care team; the same words stand there once."""

@@ -118,7 +118,7 @@ class ExplorePage(Page):
         group = QButtonGroup(self)
         made: list[TabButton] = []
         for scene in self._scenes:
-            tab = TabButton(self.look, scene.title)
+            tab = TabButton(self.look, scene.title, one_of_many=True)
             group.addButton(tab, len(made))
             flow.addWidget(tab)
             made.append(tab)

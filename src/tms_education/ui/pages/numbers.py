@@ -91,7 +91,7 @@ class NumbersPage(Page):
         made: list[TabButton] = []
         for family in self._families:
             first = next(one for one in self.measures if family in (one.family, one.identifier))
-            tab = TabButton(self.look, self.tr("Side effects") if first.family else first.tab)
+            tab = TabButton(self.look, self.tr("Side effects") if first.family else first.tab, one_of_many=True)
             group.addButton(tab, len(made))
             flow.addWidget(tab)
             made.append(tab)

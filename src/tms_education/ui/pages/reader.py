@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
 from tms_education.domain.citation import Reference
 from tms_education.domain.errors import NotSavedError
-from tms_education.domain.navigation import LEARN, Route
+from tms_education.domain.navigation import GENTLE, LEARN, Route
 from tms_education.domain.paper import Block, Paper
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.article_paper import ArticlePaper
@@ -22,15 +22,14 @@ from tms_education.ui.widgets.article_end import ArticleEnd
 from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.explainer import Explainer
 from tms_education.ui.widgets.paper_sheet import PaperSheet
 from tms_education.ui.widgets.questions_sheet import QuestionsSheet
 from tms_education.ui.widgets.read_aloud import ReadAloud
 from tms_education.ui.widgets.reader_top import ReaderTop
 from tms_education.ui.widgets.sheet import Sheet
-from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.toast import Toast
-from tms_education.ui.widgets.word_sheet import WordSheet
 
 PICTURE_WIDTH = 496
 PINNED_HEIGHT = 484
@@ -45,7 +44,6 @@ class ReaderPage(Page):
         self._slug = route.parts[0] if route.parts else ""
         self._article = outside.library.article(self._slug)
         self._picture: FollowedPicture | None = None
-        self.sheet: Sheet | None = None
         if self._article is None:
             self._say_missing()
         else:
@@ -56,16 +54,22 @@ class ReaderPage(Page):
         """The picture beside the text; nothing at big text."""
         return self._picture
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet over the page, or nothing."""
+        return None if self._article is None else self._explainer.sheet
+
     def _build(self, article: Article) -> None:
         references = {key: self.outside.library.reference(key) for key in article.citations}
         self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
-        self.view = ArticleView(self.look, article, self._references, self.outside.help.terms())
+        terms = self.outside.help.terms()
+        self.view = ArticleView(self.look, article, self._references, terms)
+        self._explainer = Explainer(self.look, self, self._references, terms)
         self._feedback: ArticleFeedback | None = None
         QTimer.singleShot(0, self, self.add_end)  # the text is painted first
         self.view.section_reached.connect(self._on_section)
-        self.view.reference_chosen.connect(self._on_reference)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
-        self.view.word_chosen.connect(self._on_word)
+        self._explainer.follow(self.view)
         self.view.end_reached.connect(self._on_end)
         side, bottom = self.look.space(24 if self.look.portrait else 40), self.look.space(24)
         outer = QBoxLayout(
@@ -89,6 +93,7 @@ class ReaderPage(Page):
         self.aloud = ReadAloud(self.look, self.view, voice, self.visit.speed)
         top.back_chosen.connect(lambda: self.route_chosen.emit(LEARN))
         top.paper_chosen.connect(lambda: self._offer_paper(article))
+        top.gentle_chosen.connect(lambda: self.route_chosen.emit(f"{LEARN}/{self._slug}/{GENTLE}"))
         top.listen_chosen.connect(self.aloud.begin)
         self.aloud.ended.connect(lambda: top.listen.setVisible(not why_not(voice, language)))
         self.aloud.speed_chosen.connect(lambda percent: self.change_visit(replace(self.visit, speed=percent)))
@@ -164,12 +169,12 @@ class ReaderPage(Page):
         sheet = QuestionsSheet(self.look, self, self.visit.questions)
         sheet.removed.connect(self._take_back)
         sheet.print_chosen.connect(self._print_questions)
-        self._present(sheet)
+        self._explainer.present(sheet)
 
     def _offer_paper(self, article: Article) -> None:
         library, today, art = self.outside.library, self.outside.clock.today(), self.outside.art
         job = ArticlePaper(article, self._references, library.scene, art, today, self.look.appearance.language)
-        self._present(PaperSheet(self.look, self, job, self.outside.papers.keep))
+        self._explainer.present(PaperSheet(self.look, self, job, self.outside.papers.keep))
 
     def _print_questions(self) -> None:
         heading = self.tr("What I want to ask")
@@ -253,32 +258,3 @@ class ReaderPage(Page):
 
     def _on_end(self) -> None:
         self.change_visit(replace(self.visit, read=self.visit.read | {self._slug}))
-
-    def _on_reference(self, keys: str) -> None:
-        words = self.view.article_document.words
-        sources = [(words.number(key), self._references[key]) for key in keys.split(",") if key in self._references]
-        if sources:
-            self._present(SourceSheet(self.look, self, sources, self._anchor()))
-
-    def _on_word(self, identifier: str) -> None:
-        term = next((one for one in self.outside.help.terms() if one.identifier == identifier), None)
-        if term is not None:
-            self._present(WordSheet(self.look, self, term, self._anchor()))
-
-    def _anchor(self) -> QRect | None:
-        """Give where the words stand that were tapped: a sheet must not hide them."""
-        if self.view.focused is None:
-            return None
-        box = self.view.paragraph_box(self.view.focused)
-        return box.translated(self.view.mapTo(self, box.topLeft()) - box.topLeft())
-
-    def _present(self, sheet: Sheet) -> None:
-        if self.sheet is not None:
-            sheet.deleteLater()
-            return
-        self.sheet = sheet
-        sheet.closed.connect(self._on_closed)
-        sheet.present()
-
-    def _on_closed(self) -> None:
-        self.sheet = None

@@ -11,7 +11,7 @@ from tms_education.ui.style.look import Look
 MOST = 0.5
 """Share of the stage the row may take before its words get smaller."""
 
-SMALLEST = 14
+SMALLEST = 16
 PAD = 10
 
 

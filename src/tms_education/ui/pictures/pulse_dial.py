@@ -9,6 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 from tms_education.domain.rhythm import Rhythm
 from tms_education.ui.style.look import Look
 
+SMALLEST = 16
+"""Pixels of the smallest letters."""
+
 STEADY_FACE = 60.0
 """Seconds the face shows when pulses go on and on."""
 
@@ -125,7 +128,7 @@ def paint_middle(painter: QPainter, box: QRectF, lines: tuple[str, str, str], lo
     for (role, colour), words in zip(roles, lines, strict=True):
         font = look.font(role)
         factor = 1.35 if role == "h1" else 1.0
-        font.setPixelSize(max(11, round(font.pixelSize() * scale * factor)))
+        font.setPixelSize(max(SMALLEST, round(font.pixelSize() * scale * factor)))
         fonts.append((font, colour, words))
     total = sum(font.pixelSize() * 1.25 for font, _, _ in fonts)
     top = box.center().y() - total / 2

@@ -78,7 +78,7 @@ class LookSheet(Sheet):
         layout = FlowLayout(ground, self.look.space(12), self.look.space(12))
         group = QButtonGroup(ground)
         for words, appearance, is_now in choices:
-            button = TabButton(self.look, words)
+            button = TabButton(self.look, words, one_of_many=True)
             button.setChecked(is_now)
             group.addButton(button)
             button.clicked.connect(lambda _checked, wanted=appearance: self.chosen.emit(wanted))

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSizeF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from tms_education.ui.shell.door_mark import DoorMark
+from tms_education.ui.shell.nav_button import NavButton
 from tms_education.ui.shell.places import OPEN_PLACE, Place, places, staff_door
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import NavButton
 
 RAIL_WIDTH, BAR_HEIGHT = 112, 96
+ROOM_FOR = 150
+"""From this text size on the places stand closer, so that a low window holds them."""
 
 
 class NavigationBar(QWidget):
@@ -39,12 +41,16 @@ class NavigationBar(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if self._upright else QBoxLayout.Direction.LeftToRight
         layout = QBoxLayout(direction, self)
         if self._upright:
-            self.setFixedWidth(max(look.space(RAIL_WIDTH), look.text(92) + look.space(20)))
-            layout.setContentsMargins(look.space(10), look.space(88), look.space(10), look.space(16))
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            self.setMinimumWidth(max(look.space(RAIL_WIDTH), look.text(92) + look.space(20)))
+            layout.setContentsMargins(look.space(10), look.space(84), look.space(10), look.space(8))
         else:
-            self.setFixedHeight(max(look.space(BAR_HEIGHT), look.target(80) + look.space(16)))
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumHeight(max(look.space(BAR_HEIGHT), look.target(80) + look.space(16)))
             layout.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
-        layout.setSpacing(look.space(8))
+        layout.setSpacing(look.space(8 if look.appearance.text_size < ROOM_FOR else 2))
         for place in places():
             layout.addWidget(self._button(place), 0 if self._upright else 1)
         if self._upright:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tms_education.ui.shell.language_switch import MOST_IN_STRIP, LanguageSwitch
 from tms_education.ui.style import typeset
@@ -16,7 +16,7 @@ HEIGHT, BIG_HEIGHT = 72, 92
 
 
 class ClinicName(QWidget):
-    """The clinic's name, after the mark of the app where there is no rail. Wraps into two lines."""
+    """The clinic's name, after the mark of the app where there is no rail. Wraps where it is long."""
 
     spoken_role = Role.StaticText
 
@@ -27,17 +27,31 @@ class ClinicName(QWidget):
         self._block = Block(name, "body-strong")
         self._mark = QSizeF(look.space(48), look.space(40)) if with_mark else QSizeF(0, 0)
         self.setAccessibleName(name)
-        self.setMinimumSize(int(self._mark.width()) + typeset.widest_word(look, self._block) + look.space(14), 1)
+        self.setMinimumSize(self._before + typeset.widest_word(look, self._block), 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def _before(self) -> int:
+        """The room in front of the words."""
+        return int(self._mark.width()) + self.look.space(14) if self._mark.width() else 0
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height the wrapped words need."""
+        return typeset.height(self.look, self._block, width - self._before) + self.look.space(8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark and name."""
         painter = QPainter(self)
-        left = 0.0
         if self._mark.width():
             mark = self._art.picture(self.look.picture_folder, "logo", self._mark, self.devicePixelRatioF())
             painter.drawPixmap(0, round((self.height() - self._mark.height()) / 2), mark)
-            left = self._mark.width() + self.look.space(14)
-        rect = self.rect().toRectF().adjusted(left, 0, 0, 0)
+        rect = self.rect().toRectF().adjusted(self._before, 0, 0, 0)
         typeset.paint(painter, rect, self.look, self._block, middle=True)
         painter.end()
 
@@ -63,7 +77,10 @@ class TopStrip(QWidget):
         super().__init__()
         self.look = look
         big = look.layout is Layout.MENU
-        self.setFixedHeight(look.space(BIG_HEIGHT if big else HEIGHT))
+        self.setMinimumHeight(look.space(BIG_HEIGHT if big else HEIGHT))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         narrow = look.portrait
         side = look.space(24 if narrow else 40)

@@ -11,6 +11,8 @@ from tms_education.domain.settings import Appearance, Theme
 BIG_TEXT = 175
 """From this text size on, the navigation folds into a menu (design language 3)."""
 
+BIG_IN_A_BAR = 160
+"""From this text size on, five places no longer fit side by side in portrait."""
 
 TEXT_ALONE = 150
 """From this text size on, in landscape, a text stands alone."""
@@ -43,7 +45,7 @@ class Look:
     @property
     def layout(self) -> Layout:
         """Where the navigation stands."""
-        if self.has_big_text:
+        if self.has_big_text or (self.portrait and self.appearance.text_size >= BIG_IN_A_BAR):
             return Layout.MENU
         return Layout.BAR if self.portrait else Layout.RAIL
 

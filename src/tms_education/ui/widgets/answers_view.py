@@ -35,7 +35,7 @@ class AnswersView(QWidget):
         self._soon.setInterval(SEARCH_MS)
         self._soon.timeout.connect(self.search)
         self._field.textChanged.connect(lambda _words: self._soon.start())
-        self._unfinished = TabButton(look, self.tr("Unfinished only"), one_of_many=False)
+        self._unfinished = TabButton(look, self.tr("Unfinished only"))
         self._unfinished.toggled.connect(lambda _on: self.search())
         self._unfinished.setVisible(any(person.has_unfinished for person in self._everybody))
         self._none = Text(look, self.tr("Nobody fits."), "body", "ink2")

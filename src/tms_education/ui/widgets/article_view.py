@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScroller, QTextBrowser, QTe
 from tms_education.domain.article import Article
 from tms_education.domain.citation import Reference
 from tms_education.domain.glossary import Term
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
 from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_move
@@ -259,8 +260,7 @@ class ArticleView(QTextBrowser):
             self.choose(self._focused)
             return
         bar = self.verticalScrollBar()
-        page = self.viewport().height() - self.look.text(64)
-        move = key_move(event.key(), page, bar.singleStep(), bar.maximum())
+        move = key_move(event.key(), self.viewport().height() - self.look.text(64), bar.singleStep(), bar.maximum())
         if move:
             bar.setValue(bar.value() + move)
         else:
@@ -273,6 +273,7 @@ class ArticleView(QTextBrowser):
             self._focused = None
             return bool(QWidget.focusNextPrevChild(self, forward))
         self._focused = target
+        hearing.announce(self, target.words)
         self._bring_into_view(target)
         self.viewport().update()
         return True

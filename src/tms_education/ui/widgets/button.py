@@ -9,6 +9,9 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.toggling import TogglesLikeAPress
 
+TAB_SIDES = 44
+"""Pixels beside the words of a tab, both sides together."""
+
 GAP = 12
 """Pixels between an icon and the words beside it."""
 
@@ -185,22 +188,42 @@ class PillButton(Pressable):
 
 
 class TabButton(Pressable):
-    """One of a row of filters or picture tabs; exactly one of a group is chosen. Without a group it is a switch."""
+    """One of a row of filters or picture tabs; ``one_of_many`` belongs into a group. Others are switches."""
 
-    def __init__(self, look: Look, words: str, *, one_of_many: bool = True) -> None:
+    def __init__(self, look: Look, words: str, *, one_of_many: bool = False) -> None:
         super().__init__(look, words)
         self.setCheckable(True)
         self.setAutoExclusive(one_of_many)  # the group rules; this tells assistive technology what it is
         self.radius = look.target(52) // 2
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _block(self) -> Block:
+        return Block(self.text(), "label", "on_select" if self.isChecked() else "ink")
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the words."""
-        width = typeset.one_line(self.look, Block(self.text(), "label")) + self.look.space(44)
+        """Wide enough for the words on one line."""
+        width = typeset.one_line(self.look, self._block()) + self.look.space(TAB_SIDES)
         return QSize(width, self.look.target(52))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the words."""
-        return self.sizeHint()
+        """Never narrower than the longest word."""
+        width = typeset.widest_word(self.look, self._block()) + self.look.space(TAB_SIDES)
+        return QSize(min(width, self.sizeHint().width()), self.look.target(48))
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height the wrapped words need."""
+        words = typeset.height(self.look, self._block(), width - self._room_beside(width))
+        return max(self.sizeHint().height(), words + self.look.space(20))
+
+    def _room_beside(self, width: int) -> int:
+        """Give the room beside the words; less in a tab that is as narrow as its words."""
+        return min(self.look.space(TAB_SIDES), max(0, width - typeset.widest_word(self.look, self._block())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill; chosen is filled."""
@@ -210,9 +233,12 @@ class TabButton(Pressable):
         shape = self.shape()
         painter.setBrush(self.look.colour("select" if chosen else "surface"))
         painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(self.look.colour("ctl"), 1.5))
-        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-        block = Block(self.text(), "label", "on_select" if chosen else "ink")
-        typeset.paint(painter, shape, self.look, block, Qt.AlignmentFlag.AlignHCenter, middle=True)
+        radius = min(shape.height() / 2, self.radius)
+        painter.drawRoundedRect(shape, radius, radius)
+        side = self._room_beside(self.width()) / 2
+        words = QRectF(self.rect()).adjusted(side, 0, -side, 0)
+        words.translate(0, shape.top() - 1)
+        typeset.paint(painter, words, self.look, self._block(), Qt.AlignmentFlag.AlignHCenter, middle=True)
         painter.end()
 
 
@@ -244,57 +270,5 @@ class IconButton(Pressable):
         size = self.look.target(28)
         icons.paint(
             painter, icons.box(shape.center().x(), shape.center().y(), size), self._icon, self.look.colour(self._role)
-        )
-        painter.end()
-
-
-class NavButton(Pressable):
-    """A place in the navigation: icon over words; the open one is filled and tinted."""
-
-    def __init__(self, look: Look, words: str, icon: str) -> None:
-        super().__init__(look, words)
-        self._icon = icon
-        self.is_open = False
-        self.radius = look.space(18)
-
-    def light(self, *, on: bool) -> None:
-        """Show whether the place is open."""
-        self.is_open = on
-        self.setAccessibleDescription(self.tr("You are here") if on else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """92 x 88 in the rail, wider for longer words."""
-        width = typeset.one_line(self.look, Block(self.text(), "label")) + self.look.space(12)
-        return QSize(max(self.look.space(92), width), self.look.target(88))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never narrower than its words."""
-        return QSize(typeset.one_line(self.look, Block(self.text(), "label")) + 4, self.look.target(80))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint tint, icon and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = self.shape(0)
-        chosen = self.is_open
-        if chosen or self.isDown():
-            painter.setBrush(self.look.colour("petrol_tint"))
-            painter.setPen(QPen(self.look.colour("petrol"), 3) if self.look.is_contrast else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(shape.adjusted(2, 2, -2, -2), self.radius, self.radius)
-        colour = self.look.colour("petrol_deep" if chosen else "ink2")
-        size = self.look.target(32)
-        line = self.look.line_height("label")
-        top = shape.center().y() - (size + line + self.look.space(2)) / 2
-        icons.paint(
-            painter,
-            QRectF(shape.center().x() - size / 2, top, size, size),
-            self._icon,
-            colour,
-            "fill" if chosen else "",
-        )
-        rect = QRectF(shape.left(), top + size + self.look.space(2), shape.width(), line)
-        typeset.paint(
-            painter, rect, self.look, Block(self.text(), "label"), Qt.AlignmentFlag.AlignHCenter, colour=colour
         )
         painter.end()

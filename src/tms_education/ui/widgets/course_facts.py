@@ -108,7 +108,7 @@ class CourseFacts(Ground):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.look.space(16))
         grid.setVerticalSpacing(self.look.space(4))
-        stacked = self.look.has_big_text and self.look.portrait
+        stacked = self.look.text_alone
         for row, (caption, words) in enumerate(lines):
             name = Text(self.look, caption, "caption", "ink2")
             value = Text(self.look, words, "label")

@@ -61,7 +61,7 @@ class PassphraseForm(Card):
         self.body.addWidget(self._said)
         self._button = PillButton(look, action, "main" if not is_new else "solid")
         self._button.clicked.connect(self._give)
-        self._show = TabButton(look, self.tr("Show"), one_of_many=False)
+        self._show = TabButton(look, self.tr("Show"))
         self._show.toggled.connect(self._show_words)
         row = QHBoxLayout()
         row.setSpacing(look.space(12))

@@ -10,6 +10,9 @@ from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import Pressable
 
 SIDE, CHECK = 18, 24
+EDGE = 4
+"""Pixels at both sides that the edge of a card takes."""
+
 BREAK = " · "
 """Parts of a short line; each stands on a line of its own."""
 
@@ -41,7 +44,7 @@ class ProtocolCard(Pressable):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the longest word."""
         name = typeset.widest_word(self.look, self._name) + self._check()
-        width = max(name, typeset.widest_word(self.look, self._short)) + self._beside()
+        width = max(name, typeset.widest_word(self.look, self._short)) + self._beside() + EDGE
         return QSize(width, self.look.target(72))
 
     def hasHeightForWidth(self) -> bool:
@@ -50,7 +53,7 @@ class ProtocolCard(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the words need."""
-        inner = width - self._beside()
+        inner = width - self._beside() - EDGE
         words = typeset.height(self.look, self._name, inner - self._check())
         words += typeset.height(self.look, self._short, inner)
         return max(self.look.target(72), words + self.look.space(20))

@@ -1,7 +1,7 @@
 """The row above an article: the way back, listening, printing, and the part of the article being read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import IconButton, PillButton
@@ -9,49 +9,72 @@ from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.text import Text
 
+ONE_ROW_UPRIGHT = 100
+"""Text size up to which everything stands in one row in portrait."""
+
 
 class ReaderTop(Ground):
     """Says where in the article the reader is.
 
     Signals:
         back_chosen: the list of all guides is wanted.
+        gentle_chosen: the guide is to be read one bit at a time.
         listen_chosen: the guide is to be read aloud.
         paper_chosen: the guide is wanted on paper or as a file.
     """
 
     back_chosen = Signal()
+    gentle_chosen = Signal()
     listen_chosen = Signal()
     paper_chosen = Signal()
 
     def __init__(self, look: Look, count: int, *, can_listen: bool) -> None:
         super().__init__(look)
         self._count = count
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.space(16), 0, 0, 0)
-        row.setSpacing(look.space(14))
-        back = PillButton(look, self.tr("All guides"), "quiet", "back", role="label")
-        back.clicked.connect(self.back_chosen)
-        row.addWidget(back)
-        row.addStretch(1)
         self.listen = IconButton(look, self.tr("Read this guide aloud"), "speak")
         self.listen.clicked.connect(self.listen_chosen)
+        self.listen.setVisible(can_listen)
         self.paper = IconButton(look, self.tr("Print or save this guide"), "print")
         self.paper.clicked.connect(self.paper_chosen)
-        tools = QHBoxLayout()
+        self.gentle = PillButton(look, self.tr("One bit at a time"), "soft", "kind", role="label")
+        self.gentle.setAccessibleDescription(self.tr("Shows one paragraph at a time, larger, with its picture."))
+        self.gentle.clicked.connect(self.gentle_chosen)
+        back = PillButton(look, self.tr("All guides"), "quiet", "back", role="label")
+        back.clicked.connect(self.back_chosen)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(look.space(16), 0, 0, 0)
+        down.setSpacing(look.space(2))
+        row, tools = QHBoxLayout(), QHBoxLayout()
+        row.setSpacing(look.space(12))
         tools.setSpacing(look.space(8))
-        tools.addWidget(self.listen)
-        tools.addWidget(self.paper)
-        row.addLayout(tools)
-        self.listen.setVisible(can_listen)
+        row.addWidget(back)
+        row.addStretch(1)
+        for tool in (self.gentle, self.listen, self.paper):
+            tools.addWidget(tool)
+        down.addLayout(row)
+        if self._has_room:
+            row.addLayout(tools)
+            for button in (back, self.gentle):
+                button.setMinimumWidth(button.sizeHint().width())
+        else:
+            tools.addStretch(1)
+            down.addLayout(tools)
         self._add_part(row)
+
+    @property
+    def _has_room(self) -> bool:
+        """Everything stands in one row: the text stands alone on a wide page, or the page is upright."""
+        if self.look.portrait:
+            return self.look.appearance.text_size <= ONE_ROW_UPRIGHT
+        return self.look.text_alone and not self.look.has_big_text
 
     def _add_part(self, row: QHBoxLayout) -> None:
         look, count = self.look, self._count
         self.part = Text(look, self._words(0), "label", align=Qt.AlignmentFlag.AlignRight)
-        self.part.setWordWrap(False)
+        self.part.setWordWrap(look.has_big_text)
         self.part.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self._segments = Segments(look, count, 0, self.part.words)
-        self._segments.setFixedWidth(look.space(min(22 * count, 150 if look.has_big_text else 176)))
+        self._segments.setMaximumWidth(look.space(min(22 * count, 120 if self._has_room else 176)))
         row.addWidget(self.part)
         row.addWidget(self._segments)
 

@@ -139,7 +139,7 @@ class StaffRoom(QWidget):
         group = QButtonGroup(self)
         tools = (Tool(self.tr("Answers"), QWidget), *self._own_tools(), *self._tools)
         for place, tool in enumerate(tools):
-            tab = TabButton(self._look, tool.name)
+            tab = TabButton(self._look, tool.name, one_of_many=True)
             tab.setChecked(place == 0)
             tab.clicked.connect(lambda _on=False, tool=tool, place=place: self._open_tool(tool if place else None))
             group.addButton(tab)

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import Pressable
+from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.text import Text
+
+FLAT_WIDTH, PLACE_WIDTH = 700, 160
+"""Width of a narrow page, and of "Step 2 of 6" in it; discs that don't fit beside that stand below it."""
 
 DISC, BESIDE = 40, 12
 """Side of a disc and the space between it and its words."""
@@ -208,11 +212,18 @@ class Stepper(Ground):
         line.setSpacing(self.look.space(8))
         self._place = Text(self.look, "", "label", "ink2")
         line.addWidget(self._place, 1, Qt.AlignmentFlag.AlignVCenter)
+        row = len(self.buttons) * (self.look.target(DISC + 8) + self.look.space(8))
+        holder = Ground(self.look)
+        discs: QLayout = line
+        if row > self.look.space(FLAT_WIDTH) - self.look.text(PLACE_WIDTH):
+            discs = FlowLayout(holder, self.look.space(8), self.look.space(8))
         for button in self.buttons:
-            line.addWidget(button)
+            discs.addWidget(button)
         self._caption = Text(self.look, "", "h3")
         self._text = Text(self.look, "")
         layout.addLayout(line)
+        if discs is not line:
+            layout.addWidget(holder)
         layout.addWidget(self._caption)
         layout.addWidget(self._text)
 

@@ -63,9 +63,10 @@ class Text(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest word; the height follows from the width a layout gives."""
+        """As narrow as the longest word, or the line if it does not wrap; the height follows from the width."""
         block = typeset.Block(self._words, self._role)
-        return QSize(typeset.widest_word(self._look, block), self._look.line_height(self._role))
+        width = typeset.widest_word(self._look, block) if self.wordWrap() else super().minimumSizeHint().width()
+        return QSize(width, self._look.line_height(self._role))
 
     @property
     def words(self) -> str:

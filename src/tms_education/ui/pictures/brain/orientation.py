@@ -8,7 +8,7 @@ from tms_education.ui.pictures import callouts
 from tms_education.ui.pictures.brain.space import Camera
 from tms_education.ui.style.look import Look
 
-SMALLEST = 11
+SMALLEST = 16
 SHARE = 0.16
 """Share of the picture's height the badge may take."""
 

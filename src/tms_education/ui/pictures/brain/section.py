@@ -1,6 +1,7 @@
 """A flat cut through the brain under the coil: how the field fades with depth."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -96,15 +97,8 @@ def _paint_field(painter: QPainter, section: Section, view: Camera, tables: Tabl
 def _paint_depths(painter: QPainter, section: Section, view: Camera, look: Look) -> None:
     start, end = marks.points(view, np.stack([section.place(0, 0), section.place(0, 10.0 * DEPTHS[-1])]))
     marks.stroke(painter, marks.line_through([start, end]), look, "ink", 2)
-    font = look.font("chart-strong")
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    words = QCoreApplication.translate("BrainSpace", "{depth} cm: {percent} %")
-    for depth, percent in section.depths:
-        at = marks.points(view, section.place(0, 10.0 * depth))[0]
-        text = words.format(depth=depth, percent=percent)
-        box = QRectF(at.x() + 14, at.y() - metrics.height() * 0.6, metrics.horizontalAdvance(text) + 14, 0)
-        box.setHeight(metrics.height() * 1.2)
+    painter.setFont(look.font("chart-strong"))
+    for at, box, text in _depth_words(section, view, look):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -116,12 +110,23 @@ def _paint_depths(painter: QPainter, section: Section, view: Camera, look: Look)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def _depth_words(section: Section, view: Camera, look: Look) -> list[tuple[QPointF, QRectF, str]]:
+    """Give the place of each mark, the box of its words, and the words; large words move apart."""
+    metrics = QFontMetricsF(look.font("chart-strong"))
+    words = QCoreApplication.translate("BrainSpace", "{depth} cm: {percent} %")
+    tall = metrics.height() * 1.2
+    spots = [marks.points(view, section.place(0, 10.0 * depth))[0] for depth, _ in section.depths]
+    steps = [below.y() - above.y() for above, below in pairwise(spots)]
+    push = max(0.0, tall + 1 - min(steps, default=tall + 1))
+    middle = (len(spots) - 1) / 2
+    found = []
+    for place, (at, (depth, percent)) in enumerate(zip(spots, section.depths, strict=True)):
+        text = words.format(depth=depth, percent=percent)
+        top = at.y() - tall / 2 + (place - middle) * push
+        found.append((at, QRectF(at.x() + 14, top, metrics.horizontalAdvance(text) + 14, tall), text))
+    return found
+
+
 def depth_boxes(section: Section, view: Camera, look: Look) -> tuple[QRectF, ...]:
     """Give the places of the marks' words, so that no card covers them."""
-    metrics = QFontMetricsF(look.font("chart-strong"))
-    wide = metrics.horizontalAdvance("0 cm: 000 %") + 40
-    found = []
-    for depth, _ in section.depths:
-        at = marks.points(view, section.place(0, 10.0 * depth))[0]
-        found.append(QRectF(at - QPointF(8, metrics.height()), at + QPointF(wide, metrics.height())))
-    return tuple(found)
+    return tuple(box.united(QRectF(at - QPointF(8, 8), at)) for at, box, _ in _depth_words(section, view, look))

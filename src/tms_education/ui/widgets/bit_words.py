@@ -1,0 +1,40 @@
+"""Writes one paragraph of a guide, under the heading of its section, with its numbers and chips as in the whole."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from tms_education.domain.article import Article
+from tms_education.domain.citation import Reference
+from tms_education.domain.gentle import Bit
+from tms_education.domain.glossary import Term
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_words import HARD, ArticleWords
+
+
+class BitWords(ArticleWords):
+    """Writes one bit. ``with_picture`` links to the picture where none stands beside the text."""
+
+    def __init__(
+        self,
+        look: Look,
+        article: Article,
+        references: Mapping[str, Reference],
+        terms: Sequence[Term],
+        bit: Bit,
+        *,
+        with_picture: bool,
+    ) -> None:
+        super().__init__(look, article, references, terms)
+        self._bit = bit
+        self._with_picture = with_picture
+
+    def html(self, *, with_sources: bool = False) -> str:  # noqa: ARG002 -- a bit has no list of sources
+        """Give the text of the bit."""
+        bit = self._bit
+        heading = bit.section.heading if bit.section.identifier else self.tr("In short")
+        room = f'<p class="end">{HARD}</p>'  # the heading's own room counts only below something
+        parts = [room, f"<h2>{escape(heading)}</h2>", self._marks.mark(self._paragraph(bit.paragraph), set())]
+        parts += self._chips(bit.paragraph)
+        if self._with_picture and bit.cue is not None:
+            parts.append(self._row([self._picture_link(bit.cue)]))
+        return "\n".join((*parts, room))

@@ -1,0 +1,118 @@
+"""A guide one bit at a time, in the whole program."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.ui.program import button, make
+
+from tms_education.domain.gentle import bits_of
+from tms_education.ui.pages.gentle import GentlePage
+from tms_education.ui.style import hearing
+from tms_education.ui.widgets.article_view import ArticleView
+from tms_education.ui.widgets.source_sheet import SourceSheet
+
+SLUG = "will-it-work"
+
+
+@pytest.fixture
+def program(tmp_path, qtbot):
+    made = make(tmp_path)
+    qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def bits(program):
+    article = program.outside.library.article(SLUG)
+    assert article is not None
+    return bits_of(article)
+
+
+def gentle(program) -> GentlePage:
+    page = program.window.page
+    assert isinstance(page, GentlePage)
+    assert page.view is not None
+    return page
+
+
+def view_of(program) -> ArticleView:
+    view = gentle(program).view
+    assert view is not None
+    return view
+
+
+def shown(program) -> str:
+    return " ".join(view_of(program).article_document.toPlainText().split())
+
+
+def test_the_reader_leads_there_and_back_to_the_same_section(program, bits):
+    program.window.go(f"learn/{SLUG}#{bits[-1].section.identifier}")
+    button(program, "One bit at a time").click()
+    assert str(program.window.route) == f"learn/{SLUG}/gentle"
+    assert "Bit 1 of" in gentle(program).progress.words
+    button(program, "The whole guide").click()
+    assert program.window.route.parts == (SLUG,)
+
+
+def test_next_shows_one_paragraph_after_the_other_larger_and_says_it(program, bits, monkeypatch):
+    heard: list[str] = []
+    monkeypatch.setattr(hearing, "announce", lambda _widget, words, **_how: heard.append(words))
+    program.window.go(f"learn/{SLUG}/gentle")
+    before = shown(program)
+    size = view_of(program).article_document.defaultFont().pixelSize()
+    assert size > program.window.look.font("article").pixelSize()
+    button(program, "Next").click()
+    assert shown(program) != before
+    assert gentle(program).progress.words == f"Bit 2 of {len(bits)}"
+    assert any(" ".join(words.split()) == shown(program) for words in heard)
+    picture = gentle(program).picture
+    assert picture is not None
+    assert picture.shown == (bits[1].cue.picture, bits[1].cue.step)
+
+
+def test_the_place_is_kept_within_the_visit_and_cleared_with_it(program):
+    program.window.go(f"learn/{SLUG}/gentle")
+    for _ in range(4):
+        button(program, "Next").click()
+    program.window.go("home")
+    program.window.go(f"learn/{SLUG}/gentle")
+    assert gentle(program).place == 4
+    program.window.clear_visit()
+    program.window.go(f"learn/{SLUG}/gentle")
+    assert gentle(program).place == 0
+
+
+def test_keys_walk_and_stop_at_the_first(program):
+    program.window.go(f"learn/{SLUG}/gentle")
+    for key, place in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(gentle(program), key)
+        assert gentle(program).place == place
+
+
+def test_the_address_names_the_section_and_opens_it(program, bits):
+    last = bits[-1].section.identifier
+    program.window.go(f"learn/{SLUG}/gentle#{last}")
+    assert bits[gentle(program).place].section.identifier == last
+    assert bits[gentle(program).place - 1].section.identifier != last
+
+
+def test_after_the_last_bit_comes_the_end_of_the_guide(program, bits):
+    program.window.go(f"learn/{SLUG}/gentle")
+    for _ in bits[1:]:
+        button(program, "Next").click()
+    button(program, "To the end").click()
+    assert (program.window.route.parts, program.window.route.section) == ((SLUG,), bits[-1].section.identifier)
+
+
+def test_a_source_opens_from_a_bit(program, bits):
+    program.window.go(f"learn/{SLUG}/gentle")
+    view = view_of(program)
+    target = next(one for one in view.article_document.targets if one.scheme == "reference")
+    view.choose(target)
+    assert isinstance(gentle(program)._explainer.sheet, SourceSheet)
+
+
+def test_a_guide_that_is_not_there_says_so(program):
+    program.window.go("learn/nowhere/gentle")
+    button(program, "All guides").click()
+    assert str(program.window.route) == "learn"
