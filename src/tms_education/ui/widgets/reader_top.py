@@ -33,7 +33,6 @@ class ReaderTop(Ground):
         self._count = count
         self.listen = IconButton(look, self.tr("Read this guide aloud"), "speak")
         self.listen.clicked.connect(self.listen_chosen)
-        self.listen.setVisible(can_listen)
         self.paper = IconButton(look, self.tr("Print or save this guide"), "print")
         self.paper.clicked.connect(self.paper_chosen)
         self.gentle = PillButton(look, self.tr("One bit at a time"), "soft", "kind", role="label")
@@ -59,6 +58,7 @@ class ReaderTop(Ground):
         else:
             tools.addStretch(1)
             down.addLayout(tools)
+        self.listen.setVisible(can_listen)
         self._add_part(row)
 
     @property
