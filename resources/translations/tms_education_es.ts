@@ -1739,6 +1739,10 @@ Tómese su tiempo.</translation>
       <source>Something went wrong here. You can go on.</source>
       <translation>Algo salió mal aquí. Puede seguir.</translation>
     </message>
+    <message>
+      <source>Understanding TMS</source>
+      <translation>Entender la EMT</translation>
+    </message>
   </context>
   <context>
     <name>MattersView</name>

@@ -79,6 +79,7 @@ def test_the_switch_changes_the_language_and_keeps_the_place_and_the_focus(progr
     assert program.window.look.appearance.language == "es"
     assert (program.outside.holder.visit.searched, program.outside.holder.visit.protocol) == ("cost", "itbs")
     assert QCoreApplication.translate("Places", "Home") == "Inicio"
+    assert program.window.windowTitle().startswith("Entender la EMT")
     assert program.window.focusWidget() is button(program, "Español")
     assert button(program, "Español").isChecked()
 

@@ -67,7 +67,6 @@ class MainWindow(QWidget):
         self._sheets.place_chosen.connect(self.go)
         outside.holder.changed.connect(self._visit_changed)
         add_keys(self, self._go_by_key, self.back, self.ask_to_finish)
-        self.setWindowTitle(QApplication.applicationDisplayName())
 
     # ---- what others may ask
 
@@ -214,6 +213,7 @@ class MainWindow(QWidget):
             apply.apply(application, look)
         self._drop_frame()
         self._outside = self._speak(look.appearance.language)
+        self.setWindowTitle(self.tr("Understanding TMS"))
         self._build_frame()
         self._put_page()
 

@@ -50,18 +50,16 @@ class Speech:
         self._application = application
         self._words_file = words_file
         self._language = ""
-        self._installed: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
         """Change to a language; widgets built from now on speak it."""
         if language == self._language:
             return
         self._language = language
-        for one in self._installed:
+        for one in self._application.findChildren(QTranslator):
             self._application.removeTranslator(one)
             one.deleteLater()
-        self._installed = self._translators(language)
-        for one in self._installed:
+        for one in self._translators(language):
             self._application.installTranslator(one)
         QLocale.setDefault(locale_in(language))
         self._application.setLayoutDirection(direction_of(language))
