@@ -567,6 +567,56 @@
     </message>
   </context>
   <context>
+    <name>ClinicCard</name>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+      <source>Logo (may stay empty)</source>
+      <translation>Logotipo (puede quedar vacío)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>No logo</source>
+      <translation>Sin logotipo</translation>
+    </message>
+    <message>
+      <source>Phone (may stay empty)</source>
+      <translation>Teléfono (puede quedar vacío)</translation>
+    </message>
+    <message>
+      <source>Shown on every page, on the support page and on paper.</source>
+      <translation>Aparece en cada página, en la página de ayuda y en papel.</translation>
+    </message>
+    <message>
+      <source>The clinic</source>
+      <translation>La clínica</translation>
+    </message>
+    <message>
+      <source>The tablet would not keep the picture. Please try again.</source>
+      <translation>La tableta no pudo guardar la imagen. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This picture can’t be used: {why}</source>
+      <translation>Esta imagen no se puede usar: {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClinicTools</name>
+    <message>
+      <source>Clinic pack</source>
+      <translation>Paquete de la clínica</translation>
+    </message>
+    <message>
+      <source>Set up</source>
+      <translation>Configurar</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeCard</name>
     <message>
       <source>Point your phone here. The code holds the text itself. Nothing goes online.</source>
@@ -879,6 +929,37 @@
     </message>
   </context>
   <context>
+    <name>CrisisCard</name>
+    <message>
+      <source>Country</source>
+      <translation>País</translation>
+    </message>
+    <message>
+      <source>Country and crisis lines</source>
+      <translation>País y líneas de crisis</translation>
+    </message>
+    <message>
+      <source>Emergency: {number}</source>
+      <translation>Emergencias: {number}</translation>
+    </message>
+    <message>
+      <source>I checked these lines today</source>
+      <translation>Revisé estas líneas hoy</translation>
+    </message>
+    <message>
+      <source>Last checked on {date}.</source>
+      <translation>Última revisión: {date}.</translation>
+    </message>
+    <message>
+      <source>The country decides whom people are told to call, and the public holidays.</source>
+      <translation>El país decide a quién se indica llamar y los días festivos.</translation>
+    </message>
+    <message>
+      <source>These lines must be checked again. Please look up each one, then say so here.</source>
+      <translation>Hay que revisar estas líneas de nuevo. Busque cada una y después indíquelo aquí.</translation>
+    </message>
+  </context>
+  <context>
     <name>CrisisNotice</name>
     <message>
       <source>Please check them at their source by {date}. After that day this tablet can’t stand alone.</source>
@@ -999,6 +1080,49 @@
     <message>
       <source>Visit {first} of {total}</source>
       <translation>Visita {first} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysCard</name>
+    <message>
+      <source>A missed visit</source>
+      <translation>Una visita perdida</translation>
+    </message>
+    <message>
+      <source>Added at the end</source>
+      <translation>Se añade al final</translation>
+    </message>
+    <message>
+      <source>All later visits move on</source>
+      <translation>Se mueven todas las siguientes</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Cerrado</translation>
+    </message>
+    <message>
+      <source>Days and visits</source>
+      <translation>Días y visitas</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>Other closed days, one a line: 2026-12-24, or 2026-12-24 to 2027-01-01</source>
+      <translation>Otros días de cierre, uno por línea: 2026-12-24, o 2026-12-24 to 2027-01-01</translation>
+    </message>
+    <message>
+      <source>Plans of a course keep to these days.</source>
+      <translation>Los planes de tratamiento siguen estos días.</translation>
+    </message>
+    <message>
+      <source>Public holidays</source>
+      <translation>Días festivos</translation>
+    </message>
+    <message>
+      <source>Working days</source>
+      <translation>Días de trabajo</translation>
     </message>
   </context>
   <context>
@@ -2214,6 +2338,258 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>PackReportCard</name>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Aplicar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Fingerprint: {marks}</source>
+      <translation>Huella: {marks}</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo</translation>
+    </message>
+    <message>
+      <source>Looking at file {done} of {total}…</source>
+      <translation>Revisando el archivo {done} de {total}…</translation>
+    </message>
+    <message>
+      <source>Looking at the pack…</source>
+      <translation>Revisando el paquete…</translation>
+    </message>
+    <message>
+      <source>Nothing changes before you press Apply.</source>
+      <translation>Nada cambia hasta que pulse Aplicar.</translation>
+    </message>
+    <message>
+      <source>The tablet would not keep the pack. The one before stays in use.</source>
+      <translation>La tableta no pudo guardar el paquete. El anterior sigue en uso.</translation>
+    </message>
+    <message>
+      <source>The tablet would not keep this. Nothing has changed.</source>
+      <translation>La tableta no pudo guardarlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>This pack</source>
+      <translation>Este paquete</translation>
+    </message>
+    <message>
+      <source>This pack can’t be applied. Problems: {count}. The pack in use stays as it is.</source>
+      <translation>Este paquete no se puede aplicar. Problemas: {count}. El paquete en uso sigue igual.</translation>
+    </message>
+    <message>
+      <source>Trust this signer</source>
+      <translation>Confiar en quien lo firma</translation>
+    </message>
+    <message>
+      <source>Trusted. Newer packs of this signer may apply themselves.</source>
+      <translation>De confianza. Los paquetes más nuevos de este firmante se aplican solos.</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}</source>
+      <translation>{name}, versión {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackView</name>
+    <message>
+      <source>A change is waiting. It comes into use after Finish and clear.</source>
+      <translation>Hay un cambio en espera. Se usará después de Terminar y borrar.</translation>
+    </message>
+    <message>
+      <source>A newer pack of a trusted signer applies itself when it lies here: {folder}</source>
+      <translation>Un paquete más nuevo de un firmante de confianza se aplica solo si está aquí: {folder}</translation>
+    </message>
+    <message>
+      <source>Choose a pack file</source>
+      <translation>Elegir un archivo de paquete</translation>
+    </message>
+    <message>
+      <source>Clinic pack</source>
+      <translation>Paquete de la clínica</translation>
+    </message>
+    <message>
+      <source>Clinic packs (*.tmspack)</source>
+      <translation>Paquetes de la clínica (*.tmspack)</translation>
+    </message>
+    <message>
+      <source>Go back to the one before</source>
+      <translation>Volver al anterior</translation>
+    </message>
+    <message>
+      <source>In use: {pack}</source>
+      <translation>En uso: {pack}</translation>
+    </message>
+    <message>
+      <source>Nobody yet.</source>
+      <translation>Nadie todavía.</translation>
+    </message>
+    <message>
+      <source>Nothing there needs you.</source>
+      <translation>Nada allí necesita su atención.</translation>
+    </message>
+    <message>
+      <source>Packs they sign may apply themselves on this tablet.</source>
+      <translation>Los paquetes que firman se aplican solos en esta tableta.</translation>
+    </message>
+    <message>
+      <source>The one before is in use from the next visit on.</source>
+      <translation>El anterior se usa desde la próxima visita.</translation>
+    </message>
+    <message>
+      <source>The one before: {pack}</source>
+      <translation>El anterior: {pack}</translation>
+    </message>
+    <message>
+      <source>The pack is kept. It is in use from the next visit on.</source>
+      <translation>El paquete está guardado. Se usa desde la próxima visita.</translation>
+    </message>
+    <message>
+      <source>The tablet would not go back. Nothing has changed.</source>
+      <translation>La tableta no pudo volver atrás. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The tablet would not keep this. Nothing has changed.</source>
+      <translation>La tableta no pudo guardarlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Trust {name} no longer</source>
+      <translation>Dejar de confiar en {name}</translation>
+    </message>
+    <message>
+      <source>Trusted signers</source>
+      <translation>Firmantes de confianza</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+      <source>{file}: {why}</source>
+      <translation>{file}: {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackWords</name>
+    <message>
+      <source>A version as new as this one ran here already.</source>
+      <translation>Aquí ya se usó una versión igual o más nueva.</translation>
+    </message>
+    <message>
+      <source>Clinic: {name}, {country}</source>
+      <translation>Clínica: {name}, {country}</translation>
+    </message>
+    <message>
+      <source>Guides that take the place of others: {names}</source>
+      <translation>Guías que sustituyen a otras: {names}</translation>
+    </message>
+    <message>
+      <source>It applies itself soon.</source>
+      <translation>Se aplicará solo pronto.</translation>
+    </message>
+    <message>
+      <source>It is not sound, and can’t be applied.</source>
+      <translation>Tiene problemas y no se puede aplicar.</translation>
+    </message>
+    <message>
+      <source>It is the pack of another clinic. Only staff can apply it.</source>
+      <translation>Es el paquete de otra clínica. Solo el personal puede aplicarlo.</translation>
+    </message>
+    <message>
+      <source>Kinds of TMS: {names}</source>
+      <translation>Tipos de EMT: {names}</translation>
+    </message>
+    <message>
+      <source>New guides: {names}</source>
+      <translation>Guías nuevas: {names}</translation>
+    </message>
+    <message>
+      <source>Nobody signed it.</source>
+      <translation>Nadie lo firmó.</translation>
+    </message>
+    <message>
+      <source>Nobody signed it. Only staff can apply it.</source>
+      <translation>Nadie lo firmó. Solo el personal puede aplicarlo.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this pack. Apply it only if you know where it comes from.</source>
+      <translation>Nadie firmó este paquete. Aplíquelo solo si sabe de dónde viene.</translation>
+    </message>
+    <message>
+      <source>Pictures: {names}</source>
+      <translation>Imágenes: {names}</translation>
+    </message>
+    <message>
+      <source>Questionnaires: {names}</source>
+      <translation>Cuestionarios: {names}</translation>
+    </message>
+    <message>
+      <source>Signed by someone who goes by “{name}”. This tablet does not know the signer yet. Compare the fingerprint with the one you were given.</source>
+      <translation>Lo firma alguien que se presenta como “{name}”. Esta tableta aún no conoce al firmante. Compare la huella con la que le dieron.</translation>
+    </message>
+    <message>
+      <source>Signed by {name}, whom this tablet trusts.</source>
+      <translation>Lo firma {name}, de confianza en esta tableta.</translation>
+    </message>
+    <message>
+      <source>Signed by {name}.</source>
+      <translation>Lo firma {name}.</translation>
+    </message>
+    <message>
+      <source>The one that ships with the program</source>
+      <translation>El que viene con el programa</translation>
+    </message>
+    <message>
+      <source>This tablet does not trust its signer. Only staff can apply it.</source>
+      <translation>Esta tableta no confía en su firmante. Solo el personal puede aplicarlo.</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+      <source>{name}, version {version}</source>
+      <translation>{name}, versión {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperCard</name>
+    <message>
+      <source>A copy of the take-home page</source>
+      <translation>Una copia de la hoja para llevar</translation>
+    </message>
+    <message>
+      <source>Keep none</source>
+      <translation>No guardar ninguna</translation>
+    </message>
+    <message>
+      <source>Keep one, sealed, in the record</source>
+      <translation>Guardar una, sellada, en el registro</translation>
+    </message>
+    <message>
+      <source>Languages and papers</source>
+      <translation>Idiomas y hojas</translation>
+    </message>
+    <message>
+      <source>Languages you offer</source>
+      <translation>Idiomas que ofrece</translation>
+    </message>
+    <message>
+      <source>What people can choose, and what is kept.</source>
+      <translation>Qué pueden elegir las personas y qué se guarda.</translation>
+    </message>
+  </context>
+  <context>
     <name>PaperSheet</name>
     <message>
       <source>Close</source>
@@ -3000,6 +3376,41 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>RoomCard</name>
+    <message>
+      <source>A form left half done</source>
+      <translation>Un cuestionario a medio hacer</translation>
+    </message>
+    <message>
+      <source>A tablet that nobody touches clears itself after so many seconds.</source>
+      <translation>Una tableta que nadie toca se borra sola después de estos segundos.</translation>
+    </message>
+    <message>
+      <source>At a result (15 to 900 seconds)</source>
+      <translation>En un resultado (de 15 a 900 segundos)</translation>
+    </message>
+    <message>
+      <source>In a form (60 to 3600 seconds)</source>
+      <translation>En un cuestionario (de 60 a 3600 segundos)</translation>
+    </message>
+    <message>
+      <source>Keep it, sealed as unfinished</source>
+      <translation>Guardarlo, sellado como incompleto</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>Desecharlo</translation>
+    </message>
+    <message>
+      <source>Waiting room</source>
+      <translation>Sala de espera</translation>
+    </message>
+    <message>
+      <source>While reading (30 to 1800 seconds)</source>
+      <translation>Al leer (de 30 a 1800 segundos)</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Clear the search</source>
@@ -3054,6 +3465,136 @@ Tómese su tiempo.</translation>
     <message>
       <source>Turn clicks off</source>
       <translation>Apagar los clics</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetUpView</name>
+    <message>
+      <source>Nothing is saved yet. Please look at the lines in red.</source>
+      <translation>Todavía no se guardó nada. Mire las líneas en rojo.</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery sheet</source>
+      <translation>Frase de acceso y hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Please choose a country.</source>
+      <translation>Elija un país.</translation>
+    </message>
+    <message>
+      <source>Please choose another picture.</source>
+      <translation>Elija otra imagen.</translation>
+    </message>
+    <message>
+      <source>Please choose at least one day.</source>
+      <translation>Elija al menos un día.</translation>
+    </message>
+    <message>
+      <source>Please choose at least one language.</source>
+      <translation>Elija al menos un idioma.</translation>
+    </message>
+    <message>
+      <source>Please type the clinic’s name, 80 letters at most.</source>
+      <translation>Escriba el nombre de la clínica, 80 letras como máximo.</translation>
+    </message>
+    <message>
+      <source>Please type whole seconds within the bounds above.</source>
+      <translation>Escriba segundos enteros dentro de los límites de arriba.</translation>
+    </message>
+    <message>
+      <source>Please use 600 letters at most.</source>
+      <translation>Use 600 letras como máximo.</translation>
+    </message>
+    <message>
+      <source>Please use 80 letters at most for a name.</source>
+      <translation>Use 80 letras como máximo para un nombre.</translation>
+    </message>
+    <message>
+      <source>Please use 80 letters at most.</source>
+      <translation>Use 80 letras como máximo.</translation>
+    </message>
+    <message>
+      <source>Please write each line like 2026-12-24, or 2026-12-24 to 2027-01-01.</source>
+      <translation>Escriba cada línea así: 2026-12-24, o 2026-12-24 to 2027-01-01.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Guardar todo</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Guardado.</translation>
+    </message>
+    <message>
+      <source>Saved. It is in use from the next visit on.</source>
+      <translation>Guardado. Se usa desde la próxima visita.</translation>
+    </message>
+    <message>
+      <source>The pack’s own values are in use from the next visit on.</source>
+      <translation>Los valores del paquete se usan desde la próxima visita.</translation>
+    </message>
+    <message>
+      <source>The tablet would not do this. Nothing has changed.</source>
+      <translation>La tableta no pudo hacerlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The tablet would not keep this. Nothing has changed.</source>
+      <translation>La tableta no pudo guardarlo. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>This can’t be used. Please look at it again.</source>
+      <translation>Esto no se puede usar. Revíselo, por favor.</translation>
+    </message>
+    <message>
+      <source>Use the pack’s own values again</source>
+      <translation>Usar otra vez los valores del paquete</translation>
+    </message>
+    <message>
+      <source>What you change here stands over the clinic’s pack, on this tablet alone.</source>
+      <translation>Lo que cambie aquí vale más que el paquete de la clínica, solo en esta tableta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignOffCard</name>
+    <message>
+      <source>Add this sign-off, with today’s date</source>
+      <translation>Añadir esta firma, con la fecha de hoy</translation>
+    </message>
+    <message>
+      <source>Guides read (none picked: all of them)</source>
+      <translation>Guías leídas (si no elige ninguna: todas)</translation>
+    </message>
+    <message>
+      <source>It is shown on each guide. Sign only for what that person has read.</source>
+      <translation>Aparece en cada guía. Firme solo por lo que esa persona ha leído.</translation>
+    </message>
+    <message>
+      <source>Name and profession</source>
+      <translation>Nombre y profesión</translation>
+    </message>
+    <message>
+      <source>Nobody has signed yet.</source>
+      <translation>Nadie ha firmado todavía.</translation>
+    </message>
+    <message>
+      <source>Please type who read the guides.</source>
+      <translation>Escriba quién leyó las guías.</translation>
+    </message>
+    <message>
+      <source>Who reviewed the guides</source>
+      <translation>Quién revisó las guías</translation>
+    </message>
+    <message>
+      <source>all guides</source>
+      <translation>todas las guías</translation>
+    </message>
+    <message>
+      <source>{name}, {date}: {guides}</source>
+      <translation>{name}, {date}: {guides}</translation>
     </message>
   </context>
   <context>
@@ -3763,6 +4304,29 @@ Tómese su tiempo.</translation>
     <message>
       <source>What comes next</source>
       <translation>Qué sigue</translation>
+    </message>
+  </context>
+  <context>
+    <name>TreatmentCard</name>
+    <message>
+      <source>Kinds of TMS you offer</source>
+      <translation>Tipos de EMT que ofrece</translation>
+    </message>
+    <message>
+      <source>Only these are offered in the timeline.</source>
+      <translation>Solo estos se ofrecen en la línea de tiempo.</translation>
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation>Tratamientos</translation>
+    </message>
+    <message>
+      <source>What insurers near you ask for, in one or two plain sentences</source>
+      <translation>Qué piden las aseguradoras de su zona, en una o dos frases sencillas</translation>
+    </message>
+    <message>
+      <source>Your coils, one a line</source>
+      <translation>Sus bobinas, una por línea</translation>
     </message>
   </context>
   <context>

@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tms_education import __version__
 from tms_education.app.pack_arguments import add_pack, run_pack
@@ -71,17 +72,21 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, metavar="FILE", required=True)
     export.add_argument("--passphrase-file", type=Path, metavar="F", help="a file that holds the staff passphrase")
     commands.add_parser("check", help="check all articles, forms, numbers and texts")
+    _add_plan(commands)
+    told = commands.add_parser("diagnose", help="collect versions, health and logs for support; shows them first")
+    told.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as support.zip")
+    told.add_argument("--yes", action="store_true", help="write the file without asking")
+    add_pack(parser, commands)
+    return parser
+
+
+def _add_plan(commands: Any) -> None:
     planned = commands.add_parser("plan", help="write the dates of a course into a calendar file")
     planned.add_argument("--protocol", required=True, metavar="NAME", help="such as standard-10hz")
     planned.add_argument("--start", required=True, metavar="YYYY-MM-DD", help="the first treatment day")
     planned.add_argument("--country", default="", metavar="CODE", help="whose holidays are kept, such as US")
     planned.add_argument("--at", default="", metavar="HH:MM", help="the time of the visits; without it, whole days")
     planned.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as plan.ics")
-    told = commands.add_parser("diagnose", help="collect versions, health and logs for support; shows them first")
-    told.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as support.zip")
-    told.add_argument("--yes", action="store_true", help="write the file without asking")
-    add_pack(commands)
-    return parser
 
 
 def _print_routes(form: str, language: str) -> int:
@@ -158,6 +163,7 @@ def main(words: Sequence[str] | None = None) -> int:
                 size=given.size,
                 self_check=given.self_check,
                 kiosk=given.kiosk,
+                pack_folder=given.pack_folder,
             )
         )
     except UnknownRouteError as error:

@@ -2,14 +2,18 @@
 
 import importlib
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from tms_education.app.clinic_set_up import DeviceSetUp
 from tms_education.app.clock import SystemClock, steady_seconds
 from tms_education.app.course_help import ShippedCourseHelp
 from tms_education.app.languages import Languages
 from tms_education.app.options import Options
-from tms_education.app.record_store import record_store
+from tms_education.app.pack_watch import PackWatch, watch_packs
+from tms_education.app.packs import DevicePacks
+from tms_education.app.record_store import FormsOfNow, record_store
 from tms_education.app.room_papers import RoomPapers
 from tms_education.app.routes import known
 from tms_education.app.system_motion import wants_less_motion
@@ -18,12 +22,13 @@ from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.languages import shipped_languages, words_file
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
-from tms_education.content.pseudo_library import help_in, library_in
+from tms_education.content.pseudo_library import help_in
 from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
 from tms_education.domain.visit import Visit
 from tms_education.storage.log_file import LogFile
+from tms_education.storage.pack_folder import PackFolder
 from tms_education.storage.papers import PaperFolder
 from tms_education.storage.paths import DataFolder, data_folder, paper_folder
 from tms_education.storage.ratings import RatingsFile
@@ -47,12 +52,17 @@ class Program:
     window: MainWindow
     outside: Outside
     kiosk: Kiosk
+    packs: PackWatch
     folder: DataFolder
     log: LogFile
     settings_damaged: bool = False
 
 
-def _picture(folder: str, name: str) -> bytes:
+def _picture(packs: DevicePacks, folder: str, name: str) -> bytes:
+    """Give a picture: the clinic's own, else the shipped one."""
+    own = packs.picture(folder, name)
+    if own:
+        return own
     file = content_root() / "resources" / "pictures" / folder / f"{name}.svg"
     return file.read_bytes() if file.is_file() else b""
 
@@ -107,27 +117,30 @@ def build(application: QApplication, options: Options) -> Program:
     folder = data_folder(options.data_dir)
     clock = SystemClock()
     settings = SettingsFile(folder.settings, shipped_languages())
-    device = appearance_of(options, settings.load().appearance)
+    chosen = settings.load()
+    device = appearance_of(options, chosen.appearance)
     if options.screenshot is not None or wants_less_motion():
         device = replace(device, reduced_motion=True)
-    library = library_in(device.language)
-    known(options.route, library)
+    packs = DevicePacks(PackFolder(folder.packs), clock, options.pack_folder or chosen.pack_folder)
+    known(options.route, packs.library_in(device.language))
     hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
-    store = record_store(folder, clock, library)
-    outside = Outside(library, clock, store, Art(_picture, _solid), VisitHolder(Visit(device)), NationalHolidays())
+    store = record_store(folder, clock, FormsOfNow(lambda: window.outside.library))
+    art, library = Art(partial(_picture, packs), _solid), packs.library_in(device.language)
+    outside = Outside(library, clock, store, art, VisitHolder(Visit(device)), NationalHolidays())
     papers = RoomPapers(PaperFolder(paper_folder(options.data_dir)), outside.room, store)
     outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers)
     outside = replace(outside, voice=Voice(), clicks=Clicks(of_system=True))
-    first = {device.language: library}
+    outside = replace(outside, packs=packs, set_up=DeviceSetUp(packs))
     languages = Languages(
-        Speech(application, words_file),
-        lambda language: in_language(outside, language, first.get(language) or library_in(language)),
+        Speech(application, words_file), lambda language: in_language(outside, language, packs.library_in(language))
     )
-    outside = replace(outside, tablet=ThisTablet(folder, lambda: library, store, clock))
+    outside = replace(outside, tablet=ThisTablet(folder, lambda: window.outside.library, store, clock))
     window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
+    watch = watch_packs(packs, window, languages.forget, art.forget)
     kiosk = Kiosk(window, device, steady_seconds)
-    return Program(application, window, outside, kiosk, folder, LogFile(folder.logs, clock), settings.was_damaged)
+    log = LogFile(folder.logs, clock)
+    return Program(application, window, outside, kiosk, watch, folder, log, settings.was_damaged)
 
 
 def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:

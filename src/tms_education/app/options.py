@@ -17,3 +17,4 @@ class Options:
     size: tuple[int, int] | None = None
     self_check: bool = False
     kiosk: bool = False
+    pack_folder: Path | None = None

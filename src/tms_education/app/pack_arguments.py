@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 
-def add_pack(commands: Any) -> None:
-    """Add ``pack`` and what it can do to the commands."""
+def add_pack(parser: argparse.ArgumentParser, commands: Any) -> None:
+    """Add ``pack`` and what it can do to the commands, and the watched folder to the options."""
+    parser.add_argument("--pack-folder", type=Path, metavar="DIR", help="watch this folder for trusted clinic packs")
     pack = commands.add_parser("pack", help="make, sign, check and trust a clinic pack")
     parts = pack.add_subparsers(dest="part", metavar="WHAT", required=True)
     begun = parts.add_parser("new", help="write a commented pack to begin with")

@@ -22,9 +22,9 @@ class DevicePacks:
     What is in use changes on the disk at once, and for the person before the tablet only when ``take`` is called.
     """
 
-    def __init__(self, folder: PackFolder, clock: Clock, watched: Path | None = None) -> None:
+    def __init__(self, folder: PackFolder, clock: Clock, watched: Path | str = "") -> None:
         self.folder, self._clock = folder, clock
-        self._watched = watched or folder.inbox
+        self._watched = Path(watched) if watched else folder.inbox
         self._state = folder.state()
         self._serving = self._state.current
         self._was_set_up = False

@@ -25,7 +25,8 @@ def routes_of(library: Library) -> list[str]:
     for form in library.questionnaires():
         routes.append(f"{navigation.CHECK_IN}/{form.identifier}")
         routes += [f"{navigation.CHECK_IN}/{form.identifier}/{view}" for view in FORM_VIEWS]
-    return [*routes, navigation.SUPPORT, navigation.STAFF, navigation.ATTRACT]
+    tools = [f"{navigation.STAFF}/{tab}" for tab in navigation.STAFF_TABS]
+    return [*routes, navigation.SUPPORT, navigation.STAFF, *tools, navigation.ATTRACT]
 
 
 def all_routes(language: str = "en") -> list[str]:

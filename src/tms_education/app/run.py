@@ -109,6 +109,7 @@ def _window(program: Program, options: Options) -> int:
     _open(program, options)
     QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
     code = program.application.exec()
+    program.packs.stop()
     instance.release()
     return code
 
@@ -122,6 +123,7 @@ def _look_over(program: Program) -> None:
     outside = program.window.outside
     found = concerns(outside.tablet.quick(), outside.library.clinic().crisis, outside.clock.now())
     outside.room.tell(bool(found))
+    program.packs.start()
 
 
 def _open(program: Program, options: Options) -> None:

@@ -19,6 +19,11 @@ GENTLE = "gentle"
 """The last word of the address of a guide that is read one bit at a time."""
 PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF, ATTRACT)
 
+STAFF_TABS = (
+    *("codes", "export", "delete", "log", "passphrase", "stars", "backup", "waiting-room", "tablet", "set-up", "pack"),
+)
+"""The tools of the staff area, each with a route of its own below it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Route:

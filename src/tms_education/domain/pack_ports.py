@@ -116,8 +116,16 @@ class ClinicSetUp(Port):
         """
         ...
 
-    def add_logo(self, file: str) -> str:
-        """Take a picture file in as the logo; give a sentence when it can't be used. Raises ``NotSavedError``."""
+    def languages(self) -> tuple[str, ...]:
+        """Give the languages the program speaks."""
+        ...
+
+    def add_logo(self, file: str) -> tuple[str, str]:
+        """Take a picture file in; give its new name for ``logo``, or a sentence when it can't be used.
+
+        Raises:
+            NotSavedError: the device would not keep it.
+        """
         ...
 
     def reset(self) -> None:

@@ -45,6 +45,10 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
-    """What staff choose once for this device; each visit starts from it."""
+    """What staff choose once for this device; each visit starts from it.
+
+    ``pack_folder`` is the folder that is watched for clinic packs; empty for the program's own.
+    """
 
     appearance: Appearance = Appearance()
+    pack_folder: str = ""

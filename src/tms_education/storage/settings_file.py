@@ -35,7 +35,8 @@ class SettingsFile:
             with contextlib.suppress(OSError):
                 set_aside(self._path, "damaged")
             return DeviceSettings()
-        return DeviceSettings(self._appearance(values))
+        folder = values.get("pack_folder")
+        return DeviceSettings(self._appearance(values), folder if isinstance(folder, str) else "")
 
     def save(self, settings: DeviceSettings) -> None:
         """Keep the settings.
@@ -51,6 +52,7 @@ class SettingsFile:
             "language": look.language,
             "reduced_motion": look.reduced_motion,
             "left_handed": look.left_handed,
+            "pack_folder": settings.pack_folder,
         }
         try:
             self._refuse_newer()

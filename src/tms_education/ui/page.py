@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from tms_education.domain.guide import NoCourseHelp
 from tms_education.domain.kiosk import Refusal
 from tms_education.domain.navigation import Route
+from tms_education.domain.no_packs import NoPacks, NoSetUp
 from tms_education.domain.opening import NoHolidays
+from tms_education.domain.pack_ports import ClinicSetUp, Packs
 from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp, TabletFacts
 from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
 from tms_education.domain.record_ports import RecordStore
@@ -105,7 +107,7 @@ class Outside:
 
     ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves;
     ``room`` knows where the tablet stands, ``tablet`` how it is. ``voice`` reads aloud; its signal ``sounded`` tells
-    that somebody listens; ``clicks`` is the loudspeaker.
+    that somebody listens; ``clicks`` is the loudspeaker. ``packs`` are the clinic's packs, ``set_up`` its values here.
     """
 
     library: Library
@@ -120,6 +122,8 @@ class Outside:
     papers: Papers = field(default_factory=NoPapers)
     voice: Voice = field(default_factory=lambda: Voice(NONE))
     clicks: Clicks = field(default_factory=Clicks)
+    packs: Packs = field(default_factory=NoPacks)
+    set_up: ClinicSetUp = field(default_factory=NoSetUp)
     room: Room = field(default_factory=Room)
     tablet: TabletFacts = field(default_factory=NoTablet)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tms_education.domain import navigation
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
 from tms_education.domain.kiosk import why_no_kiosk
 from tms_education.domain.navigation import Route
@@ -11,18 +12,22 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.backup_view import BackupView
 from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.clinic_tools import clinic_tools
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.kiosk_view import KioskView
 from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.notice import Notice
+from tms_education.ui.widgets.pack_words import in_use_words
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.set_up_view import SetUpView
 from tms_education.ui.widgets.staff_keys import RecoverForm
 from tms_education.ui.widgets.staff_room import StaffRoom
 from tms_education.ui.widgets.staff_tool import Tool
 from tms_education.ui.widgets.store_notice import StoreNotice
 from tms_education.ui.widgets.tablet_view import TabletView, concern_notices
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.votes_view import VotesView
 
 FORM_WIDTH = 620
@@ -58,6 +63,12 @@ class StaffPage(Page):
             return self.outside.records.has_passphrase()
         except StoreError:
             return True
+
+    def open(self, route: Route) -> bool:
+        """Open another tool, when the door is open; else the page waits for the passphrase."""
+        if route != self.route and self._room is not None:
+            self._open_tab("".join(route.parts[:1]))
+        return route == self.route or self._room is not None
 
     # ---- what is shown
 
@@ -111,9 +122,17 @@ class StaffPage(Page):
         self._add_concerns(down)
         outside = self.outside
         self._room = StaffRoom(
-            self.look, store, outside.library, outside.clock, outside.art, self._tools(), has_keys=is_guarded
+            self.look,
+            store,
+            outside.library,
+            outside.clock,
+            outside.art,
+            self._tools(),
+            has_keys=is_guarded,
         )
         self._room.changed.connect(self._show)
+        self._open_tab("".join(self.route.parts[:1]))
+        self._room.opened.connect(lambda key: self.went.emit(f"{navigation.STAFF}/{key}".rstrip("/")))
         down.addWidget(self._room, 1)
 
     def _add_concerns(self, down: QVBoxLayout) -> None:
@@ -127,10 +146,11 @@ class StaffPage(Page):
     def _tools(self) -> tuple[Tool, ...]:
         look, outside = self.look, self.outside
         return (
-            Tool(self.tr("Stars"), lambda: VotesView(look, outside.library, outside.ratings)),
-            Tool(self.tr("Backup"), self._make_backup),
-            Tool(self.tr("Waiting room"), self._make_kiosk),
-            Tool(self.tr("This tablet"), self._make_tablet),
+            Tool(self.tr("Stars"), lambda: VotesView(look, outside.library, outside.ratings), "stars"),
+            Tool(self.tr("Backup"), self._make_backup, "backup"),
+            Tool(self.tr("Waiting room"), self._make_kiosk, "waiting-room"),
+            Tool(self.tr("This tablet"), self._make_tablet, "tablet"),
+            *clinic_tools(look, outside.packs, self._make_set_up, self._tell, self._open_tab),
         )
 
     def _make_backup(self) -> QWidget:
@@ -149,7 +169,19 @@ class StaffPage(Page):
 
     def _make_tablet(self) -> QWidget:
         outside = self.outside
-        return TabletView(self.look, outside.tablet.whole(), outside.library.clinic(), "", outside.clock.now())
+        pack = in_use_words(outside.packs.state().current)
+        return TabletView(self.look, outside.tablet.whole(), outside.library.clinic(), pack, outside.clock.now())
+
+    def _make_set_up(self) -> SetUpView:
+        outside = self.outside
+        return SetUpView(self.look, outside.set_up, outside.library, outside.clock, outside.art)
+
+    def _tell(self, words: str) -> None:
+        Toast(self.look, self.window(), words)
+
+    def _open_tab(self, key: str) -> None:
+        if self._room is not None:
+            self._room.open_tab(key)
 
     def _add_unlock(self, down: QVBoxLayout) -> None:
         self._form = PassphraseForm(

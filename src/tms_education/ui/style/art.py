@@ -1,11 +1,11 @@
-"""The shipped illustrations, drawn once into a picture of the size needed and kept."""
+"""The illustrations, shipped or of the clinic's pack, drawn once into a picture of the size needed and kept."""
 
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 KEPT = 48
@@ -15,7 +15,9 @@ Solids = Callable[[str], bytes]
 """Gives a shape in space by its file name; empty when there is none."""
 
 Source = Callable[[str, str], bytes]
-"""Gives the SVG text of an illustration by folder (``light``, ``dim``) and name; empty when there is none."""
+"""Gives the SVG or PNG bytes of a picture by folder (``light``, ``dim``, ``logo``) and name; empty for none."""
+
+_PNG = b"\x89PNG"
 
 
 class Wanted(NamedTuple):
@@ -38,6 +40,13 @@ class Art:
         self.solid = solids
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._ready: OrderedDict[Wanted, QPixmap] = OrderedDict()
+        self._photographs: dict[tuple[str, str], QImage] = {}
+
+    def forget(self) -> None:
+        """Draw everything anew: the clinic's pack has changed."""
+        self._renderers.clear()
+        self._ready.clear()
+        self._photographs.clear()
 
     def renderer(self, folder: str, name: str) -> QSvgRenderer:
         """Give the renderer of an illustration; not valid when the file is missing or damaged."""
@@ -45,7 +54,9 @@ class Art:
         if key not in self._renderers:
             renderer = QSvgRenderer()
             text = self._source(folder, name)
-            if text:
+            if text.startswith(_PNG):
+                self._photographs[key] = QImage.fromData(text)
+            elif text:
                 renderer.load(QByteArray(text))
                 renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
             self._renderers[key] = renderer
@@ -54,11 +65,17 @@ class Art:
     def size(self, folder: str, name: str) -> QSizeF:
         """Give the illustration's own size; empty when it can't be drawn."""
         renderer = self.renderer(folder, name)
+        photograph = self._photographs.get((folder, name))
+        if photograph is not None:
+            return QSizeF(photograph.size())
         return renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
 
     def draw(self, painter: QPainter, target: QRectF, folder: str, name: str, layers: tuple[str, ...] = ()) -> None:
         """Draw an illustration, or only some of its layers, fitted into ``target``."""
         renderer = self.renderer(folder, name)
+        photograph = self._photographs.get((folder, name))
+        if photograph is not None:
+            self._draw_photograph(painter, target, photograph)
         if not renderer.isValid():
             return
         view = renderer.viewBoxF()
@@ -77,6 +94,14 @@ class Art:
                 bounds.height() * scale,
             )
             renderer.render(painter, layer, place)
+
+    @staticmethod
+    def _draw_photograph(painter: QPainter, target: QRectF, photograph: QImage) -> None:
+        size = QSizeF(photograph.size()).scaled(target.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(target.topLeft(), size)
+        place.moveCenter(target.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, photograph)
 
     def picture(
         self,

@@ -32,9 +32,11 @@ class StaffRoom(QWidget):
 
     Signals:
         changed: records were deleted, and all has to be listed again.
+        opened: another tab is open (its address).
     """
 
     changed = Signal()
+    opened = Signal(str)
 
     def __init__(
         self,
@@ -49,7 +51,8 @@ class StaffRoom(QWidget):
     ) -> None:
         super().__init__()
         self._look, self._store, self._library, self._clock, self._art = look, store, library, clock, art
-        self._has_keys, self._tools = has_keys, tools
+        self._has_keys, self._tools, self._key = has_keys, tools, ""
+        self._tabs: dict[str, tuple[Tool, TabButton]] = {}
         self._answers: AnswersView | None = None
         self._tool: QWidget | None = None
         self._front: QWidget | None = None
@@ -129,6 +132,7 @@ class StaffRoom(QWidget):
         self._front = front
         self._place.addWidget(front, 1)
         front.show()
+        self._show_tab()
 
     def _scale_of(self, form: str) -> Scale:
         found = self._library.questionnaire(form)
@@ -138,35 +142,44 @@ class StaffRoom(QWidget):
         row = FlowLayout(across=self._look.space(10), down=self._look.space(10))
         group = QButtonGroup(self)
         tools = (Tool(self.tr("Answers"), QWidget), *self._own_tools(), *self._tools)
-        for place, tool in enumerate(tools):
+        for tool in tools:
             tab = TabButton(self._look, tool.name, one_of_many=True)
-            tab.setChecked(place == 0)
-            tab.clicked.connect(lambda _on=False, tool=tool, place=place: self._open_tool(tool if place else None))
+            tab.clicked.connect(lambda _on=False, key=tool.key: self.open_tab(key))
             group.addButton(tab)
             row.addWidget(tab)
+            self._tabs[tool.key] = (tool, tab)
         self._place.addLayout(row)
 
-    def _open_tool(self, tool: Tool | None) -> None:
+    def open_tab(self, key: str) -> None:
+        """Open a tool by its address; the answers where there is none."""
+        self._key = key if key in self._tabs else ""
+        if self._tabs:
+            self._show_tab()
+        self.opened.emit(self._key)
+
+    def _show_tab(self) -> None:
         if self._tool is not None:
             self._place.removeWidget(self._tool)
             self._tool.hide()
             self._tool.deleteLater()
             self._tool = None
+        tool, tab = self._tabs.get(self._key, self._tabs[""])
+        tab.setChecked(True)
         if self._front is not None:
-            self._front.setVisible(tool is None)
-        if tool is not None:
+            self._front.setVisible(not tool.key)
+        if tool.key:
             self._tool = tool.make()
             self._place.addWidget(self._tool, 1, Qt.AlignmentFlag.AlignTop)
             self._tool.show()
 
     def _own_tools(self) -> tuple[Tool, ...]:
         look, store = self._look, self._store
-        keys = (Tool(self.tr("Passphrase"), lambda: KeysView(look, store)),) if self._has_keys else ()
+        keys = (Tool(self.tr("Passphrase"), lambda: KeysView(look, store), "passphrase"),) if self._has_keys else ()
         return (
-            Tool(self.tr("Codes"), lambda: DeskView(look, store)),
-            Tool(self.tr("Export"), self._make_export),
-            Tool(self.tr("Delete"), self._make_delete),
-            Tool(self.tr("Log"), lambda: LogView(look, store)),
+            Tool(self.tr("Codes"), lambda: DeskView(look, store), "codes"),
+            Tool(self.tr("Export"), self._make_export, "export"),
+            Tool(self.tr("Delete"), self._make_delete, "delete"),
+            Tool(self.tr("Log"), lambda: LogView(look, store), "log"),
             *keys,
         )
 

@@ -1,0 +1,87 @@
+"""The clinic's values on this device: those of the pack, and those that staff changed here."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tms_education.app.packs import OWN, DevicePacks
+from tms_education.content.clinic_pack import read_crisis
+from tms_education.content.clinic_values import changed, faults, to_yaml, values_of
+from tms_education.content.languages import shipped_languages
+from tms_education.content.library import ShippedLibrary
+from tms_education.content.locate import content_root
+from tms_education.content.pack_layout import LARGEST_PICTURE
+from tms_education.content.pack_manifest import digest_of
+from tms_education.content.pack_pictures import picture_faults
+from tms_education.domain.clinic import CrisisHelp
+from tms_education.domain.errors import ContentError
+
+NO_PICTURE = "Please choose a PNG or SVG picture of 4 MB at most."
+
+
+class DeviceSetUp:
+    """Keeps the promise of ``domain.pack_ports.ClinicSetUp``."""
+
+    def __init__(self, packs: DevicePacks) -> None:
+        self._packs = packs
+
+    def values(self) -> Mapping[str, object]:
+        """Give every value by its name in ``clinic.yaml``."""
+        return values_of(self._packs.library_in("en").clinic())
+
+    def changed(self) -> frozenset[str]:
+        """Give the names of the values that were changed on this device."""
+        return frozenset(changed(self.values(), self._base))
+
+    def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
+        """Give the countries whose crisis lines are known."""
+        return tuple(self._crisis.items())
+
+    def languages(self) -> tuple[str, ...]:
+        """Give the languages the program speaks."""
+        return shipped_languages()
+
+    def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
+        """Keep the values; give a sentence by name for each that is wrong. Raises ``NotSavedError``."""
+        wrong = faults(values, self._crisis)
+        if not wrong:
+            self._packs.folder.keep_own(OWN, to_yaml(changed(values, self._base)))
+            self._packs.set_up()
+        return wrong
+
+    def add_logo(self, file: str) -> tuple[str, str]:
+        """Take a picture file in; give its new name, or a sentence when it can't be used. Raises ``NotSavedError``."""
+        path = Path(file)
+        ending = path.suffix.casefold()
+        try:
+            with path.open("rb") as stream:
+                data = stream.read(LARGEST_PICTURE + 1)
+        except OSError:
+            return "", NO_PICTURE
+        if ending not in {".png", ".svg"} or len(data) > LARGEST_PICTURE:
+            return "", NO_PICTURE
+        wrong = picture_faults(f"logo{ending}", data)
+        if wrong:
+            return "", wrong[0].sentence
+        name = f"logo-{digest_of(data)[:12]}{ending}"
+        self._packs.folder.keep_own(name, data)
+        return name, ""
+
+    def reset(self) -> None:
+        """Use the pack's own values again. Raises ``NotSavedError``."""
+        self._packs.folder.drop_own()
+        self._packs.set_up()
+
+    @property
+    def _base(self) -> Mapping[str, object]:
+        return values_of(ShippedLibrary("en", None, self._packs.serving).clinic())
+
+    @property
+    def _crisis(self) -> Mapping[str, CrisisHelp]:
+        shipped = content_root() / "resources" / "clinic" / "default"
+        for folder in (self._packs.serving, shipped):
+            if folder is not None and (folder / "crisis.yaml").is_file():
+                try:
+                    return read_crisis(folder / "crisis.yaml", folder)
+                except ContentError:
+                    continue
+        return {}

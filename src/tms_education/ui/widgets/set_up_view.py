@@ -1,0 +1,133 @@
+"""*Set up this clinic*: all that staff may change on this tablet, saved at once or not at all."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from tms_education.domain.errors import NotSavedError
+from tms_education.domain.pack_ports import ClinicSetUp
+from tms_education.domain.ports import Clock, Library
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.form_card import FormCard
+from tms_education.ui.widgets.set_up_cards import (
+    Choose,
+    ClinicCard,
+    CrisisCard,
+    DaysCard,
+    PaperCard,
+    RoomCard,
+    SignOffCard,
+    TreatmentCard,
+    choose_picture,
+)
+from tms_education.ui.widgets.tool_card import ToolCard
+
+
+class SetUpView(Flowing):
+    """Cards of fields, and one button that saves.
+
+    Signals:
+        told: it went well (in words).
+        keys_chosen: staff want the passphrase and the recovery sheet.
+    """
+
+    told = Signal(str)
+    keys_chosen = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        set_up: ClinicSetUp,
+        library: Library,
+        clock: Clock,
+        art: Art,
+        choose: Choose = choose_picture,
+    ) -> None:
+        super().__init__(look)
+        self._set_up = set_up
+        values, today = dict(set_up.values()), clock.today()
+        self._cards: tuple[FormCard, ...] = (
+            ClinicCard(look, set_up, values, art, choose),
+            CrisisCard(look, set_up, values, today),
+            DaysCard(look, values),
+            TreatmentCard(look, values, library),
+            RoomCard(look, values),
+            PaperCard(look, values, set_up.languages()),
+            SignOffCard(look, values, library, today),
+        )
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(look.space(16))
+        for card in self._cards:
+            down.addWidget(card)
+        self._foot = self._make_foot()
+        down.addWidget(self._foot)
+
+    def values(self) -> dict[str, object]:
+        """Give every value as it stands on the form."""
+        return {key: value for card in self._cards for key, value in card.values().items()}
+
+    def save(self) -> None:
+        """Keep all values, or say beside each field what is wrong with it and keep none."""
+        try:
+            wrong = self._set_up.save(self.values())
+        except NotSavedError:
+            self._foot.say(self.tr("The tablet would not keep this. Nothing has changed."))
+            return
+        words = self._words(wrong)
+        places = [place for card in self._cards if (place := card.show_wrong(words)) is not None]
+        if places:
+            self._foot.say(self.tr("Nothing is saved yet. Please look at the lines in red."))
+            QTimer.singleShot(0, places[0], lambda: _bring_into_view(places[0]))
+            return
+        self._foot.say(self.tr("Saved."))
+        self.told.emit(self.tr("Saved. It is in use from the next visit on."))
+
+    def _make_foot(self) -> ToolCard:
+        foot = ToolCard(
+            self.look,
+            self.tr("Save"),
+            self.tr("What you change here stands over the clinic’s pack, on this tablet alone."),
+        )
+        foot.add_button(self.tr("Save all"), "solid", "save").clicked.connect(self.save)
+        if self._set_up.changed():
+            back = foot.add_button(self.tr("Use the pack’s own values again"), "danger")
+            back.clicked.connect(self._reset)
+        keys = foot.add_button(self.tr("Passphrase and recovery sheet"), "second", "staff")
+        keys.clicked.connect(self.keys_chosen)
+        return foot
+
+    def _reset(self) -> None:
+        try:
+            self._set_up.reset()
+        except NotSavedError:
+            self._foot.say(self.tr("The tablet would not do this. Nothing has changed."))
+            return
+        self.told.emit(self.tr("The pack’s own values are in use from the next visit on."))
+
+    def _words(self, wrong: object) -> dict[str, str]:
+        """Give a sentence for each value that is wrong, in the words of this form."""
+        known = {
+            "name": self.tr("Please type the clinic’s name, 80 letters at most."),
+            "phone": self.tr("Please use 80 letters at most."),
+            "logo": self.tr("Please choose another picture."),
+            "country": self.tr("Please choose a country."),
+            "working_days": self.tr("Please choose at least one day."),
+            "closed_days": self.tr("Please write each line like 2026-12-24, or 2026-12-24 to 2027-01-01."),
+            "insurers_note": self.tr("Please use 600 letters at most."),
+            "kiosk": self.tr("Please type whole seconds within the bounds above."),
+            "languages": self.tr("Please choose at least one language."),
+            "signoffs": self.tr("Please use 80 letters at most for a name."),
+        }
+        usual = self.tr("This can’t be used. Please look at it again.")
+        keys = wrong if isinstance(wrong, dict) else {}
+        return {key: known.get(key, usual) for key in keys}
+
+
+def _bring_into_view(place: QWidget) -> None:
+    above = place.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(place, 0, 160)

@@ -1,0 +1,241 @@
+"""Set up this clinic: every value on one form, saved at once or not at all."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from tests.ui import fakes_check_in as fakes
+from tests.ui.fakes_check_in import FakeStore, press, record, route, shown_words
+
+from tms_education.content.clinic_pack import read_crisis
+from tms_education.content.clinic_values import faults, values_of
+from tms_education.content.library import ShippedLibrary
+from tms_education.content.locate import content_root
+from tms_education.domain.errors import NotSavedError
+from tms_education.ui.staff.staff_page import StaffPage
+from tms_education.ui.widgets.form_card import LinesField
+from tms_education.ui.widgets.set_up_cards import CrisisCard
+from tms_education.ui.widgets.set_up_view import SetUpView
+from tms_education.ui.widgets.staff_keys import KeysView
+from tms_education.ui.widgets.tool_card import StaffField
+
+SHIPPED = content_root() / "resources" / "clinic" / "default"
+CRISIS = read_crisis(SHIPPED / "crisis.yaml", SHIPPED)
+LIBRARY = ShippedLibrary()
+TODAY = date(2026, 11, 27)
+
+
+class Clock:
+    def now(self):
+        return datetime(2026, 11, 27, tzinfo=UTC)
+
+    def today(self):
+        return TODAY
+
+
+class SetUp:
+    """Checks values as the real one does, and keeps them in memory."""
+
+    def __init__(self):
+        self.kept: dict[str, object] = {}
+        self.fails = False
+        self.was_reset = False
+        self.logo = ("logo-new.svg", "")
+
+    def values(self):
+        return {**values_of(LIBRARY.clinic()), **self.kept}
+
+    def changed(self):
+        return frozenset(self.kept)
+
+    def countries(self):
+        return tuple(CRISIS.items())
+
+    def languages(self):
+        return ("en", "es")
+
+    def save(self, values):
+        if self.fails:
+            raise NotSavedError("full")
+        wrong = faults(values, CRISIS)
+        self.kept = dict(values) if not wrong else self.kept
+        return wrong
+
+    def add_logo(self, file):
+        if self.fails:
+            raise NotSavedError("full")
+        return self.logo
+
+    def reset(self):
+        self.was_reset = True
+
+
+@pytest.fixture
+def set_up():
+    return SetUp()
+
+
+@pytest.fixture
+def view(qtbot, set_up):
+    made = SetUpView(fakes.look(), set_up, LIBRARY, Clock(), fakes.outside().art, lambda _parent, _kinds: "a.svg")
+    qtbot.addWidget(made)
+    made.resize(1000, 4000)
+    made.show()
+    return made
+
+
+def field(view, name: str):
+    found = (*view.findChildren(StaffField), *view.findChildren(LinesField))
+    return next(one for one in found if one.accessibleName() == name)
+
+
+def test_what_is_shown_is_what_holds(view, set_up):
+    assert view.values() == set_up.values()
+    assert set(view.values()) == set(set_up.values())
+
+
+def test_every_kind_of_value_is_kept(view, set_up):
+    field(view, "Name").setText("  Northside   TMS ")
+    field(view, "Phone (may stay empty)").setText("555-0100")
+    press(view, "Saturday")
+    press(view, "Open")
+    press(view, "All later visits move on")
+    field(view, "Other closed days, one a line: 2026-12-24, or 2026-12-24 to 2027-01-01").setPlainText(
+        "2026-12-24\n\n2026-12-30 to 2027-01-01"
+    )
+    press(view, "SAINT (SNT)")
+    field(view, "Your coils, one a line").setPlainText("figure-eight coil")
+    field(view, "What insurers near you ask for, in one or two plain sentences").setPlainText("Ask us\nfirst.")
+    field(view, "While reading (30 to 1800 seconds)").setText("60")
+    press(view, "Throw it away")
+    before = list(LIBRARY.clinic().languages)
+    press(view, "Español")
+    press(view, "Keep one, sealed, in the record")
+    press(view, "Canada")
+    press(view, "Choose a picture")
+    told: list[str] = []
+    view.told.connect(told.append)
+    press(view, "Save all")
+    kept = set_up.kept
+    assert told == ["Saved. It is in use from the next visit on."]
+    assert (kept["name"], kept["phone"], kept["country"]) == ("Northside TMS", "555-0100", "CA")
+    assert kept["working_days"] == ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+    assert (kept["works_on_holidays"], kept["missed_visits"]) == (True, "shift-all")
+    assert kept["closed_days"] == ["2026-12-24", "2026-12-30 to 2027-01-01"]
+    assert "saint" not in kept["protocols"]
+    assert (kept["coils"], kept["insurers_note"]) == (["figure-eight coil"], "Ask us first.")
+    assert kept["kiosk"] == {
+        "reading_seconds": 60, "form_seconds": 300, "result_seconds": 90, "unfinished": "discard",
+    }  # fmt: skip
+    assert (kept["languages"], kept["keeps_take_home"], kept["logo"]) == (
+        ["en"] if "es" in before else ["en", "es"],
+        True,
+        "logo-new.svg",
+    )
+
+
+def test_what_is_wrong_is_said_beside_it_and_nothing_is_kept(view, set_up):
+    field(view, "Name").setText("")
+    field(view, "At a result (15 to 900 seconds)").setText("5")
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"):
+        press(view, day)
+    field(view, "Other closed days, one a line: 2026-12-24, or 2026-12-24 to 2027-01-01").setPlainText("Christmas")
+    press(view, "Save all")
+    words = shown_words(view)
+    for sentence in (
+        "Please type the clinic’s name, 80 letters at most.",
+        "Please type whole seconds within the bounds above.",
+        "Please choose at least one day.",
+        "Please write each line like 2026-12-24, or 2026-12-24 to 2027-01-01.",
+        "Nothing is saved yet. Please look at the lines in red.",
+    ):
+        assert sentence in words
+    assert set_up.kept == {}
+    field(view, "Name").setText("A")
+    field(view, "At a result (15 to 900 seconds)").setText("")
+    press(view, "Save all")
+    assert "Please type the clinic’s name" not in shown_words(view)
+    assert "Please type whole seconds" in shown_words(view)
+
+
+def test_crisis_lines_are_shown_and_looked_at_for_one_country_alone(view):
+    card = view.findChild(CrisisCard)
+    assert "988: Call, text or chat, any time" in shown_words(card)
+    press(view, "United Kingdom")
+    assert "116 123: Call Samaritans" in shown_words(card)
+    assert "These lines must be checked again." in shown_words(card)
+    press(view, "I checked these lines today")
+    assert "These lines must be checked again." not in shown_words(card)
+    assert "Last checked on November 27, 2026." in shown_words(card)
+    assert view.values()["crisis_checked_on"] == TODAY
+    press(view, "Australia")
+    assert "These lines must be checked again." in shown_words(card), "another country was not looked at"
+    assert view.values()["crisis_checked_on"] == CRISIS["AU"].checked_on
+
+
+def test_a_sign_off_has_a_name_the_date_and_its_guides(view, set_up):
+    press(view, "Add this sign-off, with today’s date")
+    assert "Please type who read the guides." in shown_words(view)
+    title = next(card.title for card in LIBRARY.cards() if card.slug == "three-ways")
+    field(view, "Name and profession").setText("A physician")
+    press(view, title)
+    press(view, "Add this sign-off, with today’s date")
+    assert f"A physician, November 27, 2026: {title}" in shown_words(view)
+    press(view, "Save all")
+    assert set_up.kept["signoffs"] == [{"reviewed_by": "A physician", "reviewed_on": TODAY, "articles": ["three-ways"]}]
+
+
+def test_a_device_that_keeps_nothing_is_said(view, set_up):
+    set_up.fails = True
+    press(view, "Save all")
+    assert "The tablet would not keep this. Nothing has changed." in shown_words(view)
+    press(view, "Choose a picture")
+    assert "This picture can’t be used: The tablet would not keep the picture." in shown_words(view)
+
+
+def test_a_picture_that_cant_be_the_logo_is_said(view, set_up):
+    set_up.logo = ("", "This is no PNG picture.")
+    press(view, "Choose a picture")
+    assert "This picture can’t be used: This is no PNG picture." in shown_words(view)
+    assert view.values()["logo"] == ""
+
+
+def test_the_packs_own_values_can_be_used_again(qtbot, set_up):
+    set_up.kept = {"phone": "1"}
+    view = SetUpView(fakes.look(), set_up, LIBRARY, Clock(), fakes.outside().art)
+    qtbot.addWidget(view)
+    view.show()
+    press(view, "Use the pack’s own values again")
+    assert set_up.was_reset
+
+
+def test_passphrase_and_recovery_sheet_are_one_press_away(qtbot):
+    page = StaffPage(
+        fakes.look(),
+        fakes.outside(store=FakeStore("four quiet words", kept=[record()], unlocked=True)),
+        route("staff/set-up"),
+    )
+    qtbot.addWidget(page)
+    page.resize(1168, 728)
+    page.show()
+    went: list[str] = []
+    page.went.connect(went.append)
+    assert page.findChild(SetUpView) is not None
+    press(page, "Passphrase and recovery sheet")
+    assert any(one.isVisible() for one in page.findChildren(KeysView))
+    assert went == ["staff/passphrase"]
+    assert page.findChildren(QLineEdit)
+
+
+def test_a_tab_stays_open_after_a_press(qtbot):
+    """A tab that loses its state to another one must not press itself again."""
+    page = StaffPage(
+        fakes.look(), fakes.outside(store=FakeStore("four quiet words", kept=[record()], unlocked=True)), route("staff")
+    )
+    qtbot.addWidget(page)
+    page.show()
+    went: list[str] = []
+    page.went.connect(went.append)
+    press(page, "Codes")
+    qtbot.wait(30)
+    assert went == ["staff/codes"]
