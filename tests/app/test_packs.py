@@ -1,6 +1,8 @@
 """Packs in the whole program: applied, taken back, watched for, and never in the middle of a visit."""
 
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -12,6 +14,7 @@ from tms_education.app.packs import DevicePacks
 from tms_education.domain.errors import ContentError, NotSavedError
 from tms_education.domain.pack import KeptPack, Standing, Verdict, Version
 from tms_education.storage.settings_file import SettingsFile
+from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.text import Text
 
 THREE_WAYS = "articles/en/three-ways.md"
@@ -333,3 +336,30 @@ def test_the_standing_of_a_signer_is_reported(packs, tmp_path):
         look.stop()
     packs.distrust(making.KEY.signer)
     assert packs.trusted() == ()
+
+
+def test_only_what_the_clinic_offers_is_shown_in_its_order(program, packs, qtbot, tmp_path):
+    own = files()
+    own["clinic.yaml"] = own["clinic.yaml"].replace(
+        b"[standard-10hz, dash-10hz, itbs, right-1hz, deep-h1, saint]", b"[itbs, standard-10hz]"
+    )
+    apply(packs, making.write(tmp_path / "a.tmspack", own))
+    wait_for(qtbot, program, "Northside TMS")
+    program.window.go("timeline")
+    names = [card.accessibleName().partition(",")[0] for card in program.window.page.cards]
+    assert names == ["Theta burst (iTBS)", "Standard TMS (10 Hz)"]
+
+
+def test_a_start_loads_nothing_that_checks_packs(tmp_path):
+    code = (
+        "import sys; from tms_education.app import compose;"
+        "print([name for name in sys.modules if name.endswith(('check_pack', 'pack_look', 'pack_zip', 'expat'))])"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "[]"
+
+
+def test_without_a_passphrase_the_way_to_it_is_open(program):
+    program.window.go("staff/set-up")
+    running.button(program, "Passphrase and recovery sheet").click()
+    assert [one for one in program.window.findChildren(PassphraseForm) if one.isVisible()]

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tms_education.app.packs import OWN, DevicePacks
+from tms_education.content import clinic_values
 from tms_education.content.clinic_pack import read_crisis
-from tms_education.content.clinic_values import changed, faults, to_yaml, values_of
 from tms_education.content.languages import shipped_languages
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
 from tms_education.content.pack_layout import LARGEST_PICTURE
 from tms_education.content.pack_manifest import digest_of
-from tms_education.content.pack_pictures import picture_faults
 from tms_education.domain.clinic import CrisisHelp
 from tms_education.domain.errors import ContentError
 
@@ -26,11 +25,11 @@ class DeviceSetUp:
 
     def values(self) -> Mapping[str, object]:
         """Give every value by its name in ``clinic.yaml``."""
-        return values_of(self._packs.library_in("en").clinic())
+        return clinic_values.values_of(self._packs.library_in("en").clinic())
 
     def changed(self) -> frozenset[str]:
         """Give the names of the values that were changed on this device."""
-        return frozenset(changed(self.values(), self._base))
+        return frozenset(clinic_values.changed(self.values(), self._base))
 
     def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
         """Give the countries whose crisis lines are known."""
@@ -42,14 +41,16 @@ class DeviceSetUp:
 
     def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
         """Keep the values; give a sentence by name for each that is wrong. Raises ``NotSavedError``."""
-        wrong = faults(values, self._crisis)
+        wrong = clinic_values.faults(values, self._crisis)
         if not wrong:
-            self._packs.folder.keep_own(OWN, to_yaml(changed(values, self._base)))
+            self._packs.folder.keep_own(OWN, clinic_values.to_yaml(clinic_values.changed(values, self._base)))
             self._packs.set_up()
         return wrong
 
     def add_logo(self, file: str) -> tuple[str, str]:
         """Take a picture file in; give its new name, or a sentence when it can't be used. Raises ``NotSavedError``."""
+        from tms_education.content.pack_pictures import picture_faults  # noqa: PLC0415 -- a start must not pay for it
+
         path = Path(file)
         ending = path.suffix.casefold()
         try:
@@ -73,7 +74,7 @@ class DeviceSetUp:
 
     @property
     def _base(self) -> Mapping[str, object]:
-        return values_of(ShippedLibrary("en", None, self._packs.serving).clinic())
+        return clinic_values.values_of(ShippedLibrary("en", None, self._packs.serving).clinic())
 
     @property
     def _crisis(self) -> Mapping[str, CrisisHelp]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from tms_education.app.pack_look import FileLook, glance
 from tms_education.app.pack_switch import PackSwitch
 from tms_education.app.packs import ENDING, DevicePacks
 from tms_education.domain.errors import NotSavedError
@@ -13,6 +13,9 @@ from tms_education.domain.pack import PackReport, PackState, Standing, Verdict, 
 from tms_education.domain.pack_ports import Lying
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from tms_education.app.pack_look import FileLook
 
 QUIET_MS = 2000
 """So long nothing may change in the folder before it is looked at: a file may still be on its way."""
@@ -128,7 +131,7 @@ class PackWatch(QObject):
         else:
             self._step_timer.start()
 
-    def _finish(self, look: FileLook) -> None:
+    def _finish(self, look: "FileLook") -> None:
         """Apply what was looked at. The file may be another one than a moment ago, so it is judged once more."""
         _, file = self._queue.pop(0)
         found = _verdict(look.report, self._packs.state())
@@ -154,6 +157,8 @@ def _verdict(report: PackReport, state: PackState) -> Verdict:
 
 
 def _glance(file: Path, trusted: set[str]) -> PackReport:
+    from tms_education.app.pack_look import glance  # noqa: PLC0415 -- only when there is a pack
+
     label, signer, problems = glance(file)
     standing = Standing.UNSIGNED
     if signer is not None:

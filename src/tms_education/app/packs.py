@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tms_education.app.pack_look import FileLook
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.pseudo_library import library_in
 from tms_education.domain.errors import ContentError
@@ -11,6 +11,9 @@ from tms_education.domain.pack import KeptPack, PackState, Signer
 from tms_education.domain.pack_ports import Lying, PackLook
 from tms_education.domain.ports import Clock
 from tms_education.storage.pack_folder import PackFolder
+
+if TYPE_CHECKING:
+    from tms_education.app.pack_look import FileLook
 
 ENDING = ".tmspack"
 OWN = "clinic.yaml"
@@ -81,12 +84,16 @@ class DevicePacks:
         """Begin to read a pack file."""
         return self.look_at(Path(file))
 
-    def look_at(self, file: Path) -> FileLook:
-        """Begin to read a pack file."""
+    def look_at(self, file: Path) -> "FileLook":
+        """Begin to read a pack file; what checks packs is loaded only now."""
+        from tms_education.app.pack_look import FileLook  # noqa: PLC0415 -- a start must not pay for it
+
         return FileLook(file, self.folder.stage, self.trusted(), self._clock.today())
 
     def apply(self, look: PackLook) -> None:
         """Put the pack that was looked at in use. Raises ``ContentError``, ``NotSavedError``."""
+        from tms_education.app.pack_look import FileLook  # noqa: PLC0415 -- as above
+
         report = look.report
         if not isinstance(look, FileLook) or look.staged is None or not report.is_sound:
             raise ContentError(report.problems)

@@ -62,3 +62,14 @@ class Protocol:
     def weeks(self) -> int:
         """Weeks in the whole course."""
         return sum(phase.weeks for phase in self.phases)
+
+
+def offered(protocols: tuple[Protocol, ...], names: tuple[str, ...]) -> tuple[Protocol, ...]:
+    """Give the ways a clinic offers, in the order of its list of names; all of them when it names none.
+
+    The clinic's own ways are always offered; where the list leaves them out, they come first.
+    """
+    places = {name: place for place, name in enumerate(names)}
+    found = [one for one in protocols if one.of_clinic or one.identifier in places]
+    found.sort(key=lambda one: places.get(one.identifier, -1))
+    return tuple(found) or protocols

@@ -60,7 +60,7 @@ class AttractPage(Page):
         across = QHBoxLayout(card)
         across.setContentsMargins(look.space(18), look.space(12), look.space(24), look.space(12))
         across.setSpacing(look.space(14))
-        mark = ArtView(look, self.outside.art, "logo")
+        mark = ArtView(look, self.outside.art, "logo", logo=self.outside.library.clinic().logo)
         mark.setFixedSize(QSize(look.space(58), look.space(48)))
         across.addWidget(mark)
         name = Text(look, self.outside.library.clinic().name, "body-strong")

@@ -54,7 +54,7 @@ class Frame(QWidget):
         self._mark_door()
 
     def _strip(self, look: Look, art: Art, clinic: Clinic) -> TopStrip:
-        strip = TopStrip(look, art, clinic.name, clinic.languages)
+        strip = TopStrip(look, art, clinic.name, clinic.languages, clinic.logo)
         strip.language_chosen.connect(self.language_chosen)
         strip.finish_chosen.connect(self.finish_chosen)
         strip.help_chosen.connect(self.help_chosen)

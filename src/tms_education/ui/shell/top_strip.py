@@ -16,16 +16,21 @@ HEIGHT, BIG_HEIGHT = 72, 92
 
 
 class ClinicName(QWidget):
-    """The clinic's name, after the mark of the app where there is no rail. Wraps where it is long."""
+    """The clinic's name, after its logo, or the mark of the app where there is no rail. Wraps where it is long."""
 
     spoken_role = Role.StaticText
 
-    def __init__(self, look: Look, art: Art, name: str, *, with_mark: bool) -> None:
+    def __init__(self, look: Look, art: Art, name: str, *, with_mark: bool, logo: str = "") -> None:
         super().__init__()
         self.look = look
         self._art = art
         self._block = Block(name, "body-strong")
         self._mark = QSizeF(look.space(48), look.space(40)) if with_mark else QSizeF(0, 0)
+        self._shown = (look.picture_folder, "logo")
+        own = art.size("logo", logo) if logo else QSizeF()
+        if not own.isEmpty():
+            self._shown = ("logo", logo)
+            self._mark = own.scaled(look.space(96), look.space(44), Qt.AspectRatioMode.KeepAspectRatio)
         self.setAccessibleName(name)
         self.setMinimumSize(self._before + typeset.widest_word(look, self._block), 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -49,7 +54,7 @@ class ClinicName(QWidget):
         """Paint mark and name."""
         painter = QPainter(self)
         if self._mark.width():
-            mark = self._art.picture(self.look.picture_folder, "logo", self._mark, self.devicePixelRatioF())
+            mark = self._art.picture(*self._shown, self._mark, self.devicePixelRatioF())
             painter.drawPixmap(0, round((self.height() - self._mark.height()) / 2), mark)
         rect = self.rect().toRectF().adjusted(self._before, 0, 0, 0)
         typeset.paint(painter, rect, self.look, self._block, middle=True)
@@ -73,7 +78,7 @@ class TopStrip(QWidget):
     finish_chosen = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, look: Look, art: Art, clinic: str, languages: tuple[str, ...] = ()) -> None:
+    def __init__(self, look: Look, art: Art, clinic: str, languages: tuple[str, ...] = (), logo: str = "") -> None:
         super().__init__()
         self.look = look
         big = look.layout is Layout.MENU
@@ -92,7 +97,7 @@ class TopStrip(QWidget):
             layout.addWidget(menu, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addStretch(1)
         else:
-            layout.addWidget(ClinicName(look, art, clinic, with_mark=look.layout is not Layout.RAIL), 1)
+            layout.addWidget(ClinicName(look, art, clinic, with_mark=look.layout is not Layout.RAIL, logo=logo), 1)
         if 1 < len(languages) <= MOST_IN_STRIP and not (narrow and big):
             switch = LanguageSwitch(look, languages)
             switch.chosen.connect(self.language_chosen)

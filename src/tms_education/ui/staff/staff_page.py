@@ -180,7 +180,10 @@ class StaffPage(Page):
         Toast(self.look, self.window(), words)
 
     def _open_tab(self, key: str) -> None:
-        if self._room is not None:
+        if key == "passphrase" and self._form is not None:
+            self._form.show()
+            self._form.take_focus()
+        elif self._room is not None:
             self._room.open_tab(key)
 
     def _add_unlock(self, down: QVBoxLayout) -> None:

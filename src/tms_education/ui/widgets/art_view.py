@@ -12,17 +12,27 @@ from tms_education.ui.style.look import Look
 class ArtView(QWidget):
     """An illustration. ``cover`` fills the frame and crops; else the whole picture fits inside.
 
-    ``description`` is its alt text; a picture without one is decoration and silent.
+    ``description`` is its alt text; a picture without one is decoration and silent. ``logo`` is a picture of the
+    clinic's pack that is shown instead, where it can be.
     """
 
     def __init__(
-        self, look: Look, art: Art, name: str, description: str = "", *, cover: bool = False, radius: int = 0
+        self,
+        look: Look,
+        art: Art,
+        name: str,
+        description: str = "",
+        *,
+        cover: bool = False,
+        radius: int = 0,
+        logo: str = "",
     ) -> None:
         super().__init__()
         self.look = look
         self.radius = look.space(radius)
         self._art = art
-        self._name = name
+        has_logo = bool(logo) and not art.size("logo", logo).isEmpty()
+        self._shown = ("logo", logo) if has_logo else (look.picture_folder, name)
         self._cover = cover
         self.setAccessibleName(description)
         self.spoken_role = Role.Graphic if description else None
@@ -37,7 +47,5 @@ class ArtView(QWidget):
             painter.setClipPath(path)
         size = QSizeF(self.width(), self.height())
         ratio = self.devicePixelRatioF()
-        painter.drawPixmap(
-            0, 0, self._art.picture(self.look.picture_folder, self._name, size, ratio, cover=self._cover)
-        )
+        painter.drawPixmap(0, 0, self._art.picture(*self._shown, size, ratio, cover=self._cover))
         painter.end()

@@ -37,7 +37,7 @@ class PackView(Flowing):
         self._packs, self._choose = packs, choose
         self._report: PackReportCard | None = None
         self._down = QVBoxLayout(self)
-        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setContentsMargins(0, 0, 0, look.space(12))
         self._down.setSpacing(look.space(16))
         self._cards: list[QWidget] = []
         self.show_state()

@@ -57,7 +57,7 @@ class SetUpView(Flowing):
             SignOffCard(look, values, library, today),
         )
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
+        down.setContentsMargins(0, 0, 0, look.space(12))
         down.setSpacing(look.space(16))
         for card in self._cards:
             down.addWidget(card)

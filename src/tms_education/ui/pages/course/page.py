@@ -10,7 +10,7 @@ from tms_education.domain.course import Course, plan
 from tms_education.domain.course_edits import Edit, EditRefusedError, apply
 from tms_education.domain.navigation import TIMELINE, Route
 from tms_education.domain.opening import open_days
-from tms_education.domain.protocol import Protocol
+from tms_education.domain.protocol import Protocol, offered
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pages.course.parts import WeekJump, below_dates, hint_words, path_of, problem_card, take_along
 from tms_education.ui.style.look import Look
@@ -39,7 +39,7 @@ class CoursePage(Page):
     def __init__(self, look: Look, outside: Outside, route: Route) -> None:
         super().__init__(look, outside, route)
         self._locale = locale_of(look)
-        self._protocols = outside.library.protocols()
+        self._protocols = offered(outside.library.protocols(), outside.library.clinic().protocols)
         self._open_days = open_days(outside.library.clinic(), outside.holidays)
         self._sheet: Sheet | None = None
         self.course: Course | None = None
