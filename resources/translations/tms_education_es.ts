@@ -4050,6 +4050,17 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>TabRow</name>
+    <message>
+      <source>All {count}</source>
+      <translation>Las {count}</translation>
+    </message>
+    <message>
+      <source>All {count} pictures</source>
+      <translation>Las {count} imágenes</translation>
+    </message>
+  </context>
+  <context>
     <name>TabletView</name>
     <message>
       <source>About this tablet</source>

@@ -1,7 +1,7 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
 from tms_education.domain.scene import STILL, Scene
@@ -15,13 +15,13 @@ from tms_education.ui.pictures.stage_bar import StageBar
 from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
-from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.stepper import Stepper
+from tms_education.ui.widgets.tab_row import TabRow
 from tms_education.ui.widgets.text import Text
 
 STAGE_SHARE, SIDE_SHARE = 760, 296
@@ -112,19 +112,11 @@ class ExplorePage(Page):
         self.went.emit(str(route))
 
     # ------------------------------------------------------------------ building
-    def _make_tabs(self) -> Ground:
-        holder = Ground(self.look)
-        flow = FlowLayout(holder, self.look.space(12), self.look.space(10))
-        group = QButtonGroup(self)
-        made: list[TabButton] = []
-        for scene in self._scenes:
-            tab = TabButton(self.look, scene.title, one_of_many=True)
-            group.addButton(tab, len(made))
-            flow.addWidget(tab)
-            made.append(tab)
-        group.idClicked.connect(self._on_tab)
-        self.tabs = tuple(made)
-        return holder
+    def _make_tabs(self) -> TabRow:
+        self._row = TabRow(self.look, [scene.title for scene in self._scenes], wraps=self._scrolls)
+        self._row.chosen.connect(self._on_tab)
+        self.tabs = self._row.tabs
+        return self._row
 
     def _show_scene(self) -> None:
         """Build stage and words of the picture shown, in place of the ones before."""
@@ -135,8 +127,7 @@ class ExplorePage(Page):
             self._layout.removeWidget(self._place)
             self._place.hide()
             self._place.deleteLater()
-        for tab, scene in zip(self.tabs, self._scenes, strict=True):
-            tab.setChecked(scene.identifier == self.scene.identifier)
+        self._row.check([scene.identifier for scene in self._scenes].index(self.scene.identifier))
         self._place = self._make_place()
         self._layout.addWidget(self._place, 1)
         self._place.show()

@@ -40,7 +40,7 @@ class ReadAloud(Ground):
         self._said = Text(look, "", "label", "ink2")
         self.pause = PillButton(look, self.tr("Pause"), "soft", "pause", role="label")
         self.stop = PillButton(look, self.tr("Stop"), "quiet", "close", role="label")
-        self.speeds = {percent: TabButton(look, f"{percent / 100:g}×") for percent in sorted(RATES)}
+        self.speeds = {percent: TabButton(look, f"{percent / 100:g}×", one_of_many=True) for percent in sorted(RATES)}
         self._build()
         voice.said.connect(self._on_said)
         voice.word_said.connect(self._on_word)

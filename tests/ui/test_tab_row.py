@@ -1,0 +1,66 @@
+"""Tabs in one row: as many as fit, the chosen one among them, the others one tap away."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from tests.ui.fakes_visual import still_look
+
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.tab_row import TabRow
+
+NAMES = [f"A picture with a title, number {number}" for number in range(9)]
+
+
+def shown(qtbot, width=1088, names=NAMES, *, wraps=False, mirrored=False):
+    window = QWidget()
+    row = TabRow(still_look(), names, wraps=wraps)
+    row.setParent(window)
+    if mirrored:
+        row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    row.resize(width, row.sizeHint().height())
+    window.show()
+    row.check(0)
+    return row
+
+
+@pytest.mark.parametrize("width", [520, 700, 1088, 1500])
+@pytest.mark.parametrize("place", [0, 4, 8])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_chosen_one_is_always_there_and_nothing_overlaps_or_sticks_out(qtbot, width, place, mirrored):
+    row = shown(qtbot, width, mirrored=mirrored)
+    row.check(place)
+    assert row.tabs[place].isVisible()
+    boxes = sorted((one.geometry() for one in (*row.tabs, row.more) if one.isVisible()), key=lambda box: box.left())
+    assert all(row.rect().contains(box) for box in boxes)
+    assert all(one.right() < other.left() for one, other in pairwise(boxes))
+
+
+def test_where_all_fit_there_is_no_button_for_more(qtbot):
+    row = shown(qtbot, names=["One", "Two", "Three"])
+    assert all(tab.isVisible() for tab in row.tabs)
+    assert not row.more.isVisible()
+
+
+def test_the_sheet_lists_all_and_a_tap_chooses(qtbot):
+    row = shown(qtbot)
+    assert not all(tab.isVisible() for tab in row.tabs)
+    found: list[int] = []
+    row.chosen.connect(found.append)
+    row.more.click()
+    sheet = row.window().findChild(Sheet)
+    listed = [one for one in sheet.findChildren(PillButton) if one.accessibleName() in NAMES]
+    assert [one.accessibleName() for one in listed] == NAMES
+    listed[7].click()
+    assert found == [7]
+    assert not sheet.isVisible()
+
+
+def test_on_a_page_that_scrolls_they_stand_in_rows(qtbot):
+    row = shown(qtbot, wraps=True)
+    assert all(tab.isVisible() for tab in row.tabs)
+    assert not row.more.isVisible()
