@@ -11,7 +11,7 @@ from tms_education.domain.reading_help import Rating
 from tms_education.domain.settings import DeviceSettings
 from tms_education.storage import health, json_file
 from tms_education.storage.health import Health, Part
-from tms_education.storage.paths import DataFolder
+from tms_education.storage.paths import DataFolder, free_bytes
 from tms_education.storage.ratings import RatingsFile
 from tms_education.storage.settings_file import SettingsFile
 
@@ -25,7 +25,7 @@ def found(root: Path) -> dict[Part, Health]:
 def test_an_empty_folder_has_nothing_amiss_and_stays_empty(tmp_path: Path):
     assert set(found(tmp_path).values()) == {Health.MISSING}
     assert list(tmp_path.iterdir()) == []
-    assert health.free_bytes(DataFolder(tmp_path / "not" / "there")) > 0
+    assert free_bytes(DataFolder(tmp_path / "not" / "there")) > 0
 
 
 def test_a_folder_in_use_is_sound_and_looking_changes_nothing(tmp_path: Path):

@@ -1,12 +1,16 @@
 """What the pages of the course and of the numbers need beside the library."""
 
-from datetime import datetime, time
-from functools import cached_property
+from __future__ import annotations
 
-from tms_education.content.library import ShippedLibrary
-from tms_education.domain.course import Course
-from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
-from tms_education.export import calendar_file, qr_code
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime, time
+
+    from tms_education.content.library import ShippedLibrary
+    from tms_education.domain.course import Course
+    from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
 
 
 class ShippedCourseHelp:
@@ -25,6 +29,8 @@ class ShippedCourseHelp:
 
     def calendar(self, course: Course, at: time | None, now: datetime, words: CalendarWords) -> bytes:
         """Give the calendar file of a course."""
+        from tms_education.export import calendar_file
+
         return calendar_file.encode(course, at, now, words)
 
     def code(self, text: str) -> Dots:
@@ -33,6 +39,8 @@ class ShippedCourseHelp:
         Raises:
             ValueError: the text is too long.
         """
+        from tms_education.export import qr_code
+
         return qr_code.encode(text)
 
     @cached_property

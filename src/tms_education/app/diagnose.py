@@ -11,8 +11,8 @@ from tms_education import __version__
 from tms_education.app.clock import SystemClock
 from tms_education.content.check import check_all
 from tms_education.domain.errors import TmsError
-from tms_education.storage.health import free_bytes, look_over
-from tms_education.storage.paths import DataFolder, data_folder, portable_folder
+from tms_education.storage.health import look_over
+from tms_education.storage.paths import DataFolder, data_folder, free_bytes, portable_folder
 from tms_education.storage.support_file import log_texts, write_support_file
 
 FAILED = 1

@@ -1,15 +1,21 @@
-"""Makes the record store with what it needs from the other packages."""
+"""Makes the record store with what it needs from the other packages, each loaded on first use."""
 
-from collections.abc import Callable
-from typing import Protocol
+from __future__ import annotations
 
-from tms_education.domain.ports import Clock
-from tms_education.domain.questionnaire import Questionnaire
-from tms_education.export import fhir
-from tms_education.export.bundle import BundleWriter
-from tms_education.export.csv_table import TableWriter
-from tms_education.storage.paths import DataFolder
+from typing import TYPE_CHECKING, Protocol
+
 from tms_education.storage.records import SealedRecordStore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from tms_education.domain.ports import Clock
+    from tms_education.domain.questionnaire import Answers, Questionnaire
+    from tms_education.domain.record import Record
+    from tms_education.export.bundle import BundleWriter
+    from tms_education.export.csv_table import TableWriter
+    from tms_education.storage.paths import DataFolder
 
 
 class Forms(Protocol):
@@ -43,8 +49,26 @@ def record_store(
     folder: DataFolder, clock: Clock, library: Forms, cost: tuple[int, int] | None = None
 ) -> SealedRecordStore:
     """Give the record store of a data folder; nothing is opened yet. ``cost`` as of the store."""
-    writers: dict[str, Callable[[], BundleWriter | TableWriter]] = {
-        "fhir": lambda: BundleWriter(clock.now()),
-        "csv": lambda: TableWriter(max((len(form.items) for form in library.questionnaires()), default=0)),
-    }
-    return SealedRecordStore(folder, clock, fhir.encode, fhir.decoder(library.questionnaire), cost, writers)
+
+    def encode(form: Questionnaire, answers: Answers, when: datetime, tag: str) -> bytes:
+        from tms_education.export import fhir
+
+        return fhir.encode(form, answers, when, tag)
+
+    def decode(identifier: str, data: bytes) -> Record:
+        from tms_education.export import fhir
+
+        return fhir.decoder(library.questionnaire)(identifier, data)
+
+    def bundle() -> BundleWriter:
+        from tms_education.export.bundle import BundleWriter
+
+        return BundleWriter(clock.now())
+
+    def table() -> TableWriter:
+        from tms_education.export.csv_table import TableWriter
+
+        return TableWriter(max((len(form.items) for form in library.questionnaires()), default=0))
+
+    writers: dict[str, Callable[[], BundleWriter | TableWriter]] = {"fhir": bundle, "csv": table}
+    return SealedRecordStore(folder, clock, encode, decode, cost, writers)

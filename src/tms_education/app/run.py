@@ -1,6 +1,7 @@
 """Starts the program: a window, one screenshot, or one check of itself."""
 
 import contextlib
+import gc
 import os
 import sys
 from pathlib import Path
@@ -42,6 +43,7 @@ def run(options: Options) -> int:
     elif reason:
         print(reason, file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return FAILED
+    gc.disable()  # nothing of a start is thrown away; until the first picture, looking for it would be in vain
     application = _application()
     if options.self_check:
         from tms_education.app.self_check import check_self  # noqa: PLC0415 -- only when asked
@@ -118,6 +120,8 @@ def _look_over(program: Program) -> None:
     """Do what the start need not wait for: a place for a crash to be written down, and a look at the saved files."""
     from tms_education.app.saved_files import tell  # noqa: PLC0415 -- after the first picture
 
+    gc.freeze()
+    gc.enable()
     program.log.catch_crashes()
     tell(program)
     outside = program.window.outside

@@ -10,8 +10,7 @@ from tms_education.domain.errors import StoreError
 from tms_education.domain.ports import Clock, Library
 from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.tablet import Tablet
-from tms_education.storage.health import free_bytes
-from tms_education.storage.paths import DataFolder
+from tms_education.storage.paths import DataFolder, free_bytes
 
 
 class ThisTablet:

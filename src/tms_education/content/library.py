@@ -1,60 +1,41 @@
 """Everything that ships to be read, in one language; what is unsound is left out and named."""
 
-from collections.abc import Callable, Iterable, Mapping
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
-from tms_education.content.articles import GROUPS, read_article, read_card, read_plain
-from tms_education.content.card_index import INDEX, Cards, decode_cards
-from tms_education.content.clinic_pack import last_resort, read_clinic
-from tms_education.content.evidence import read_evidence
-from tms_education.content.forms import Forms, read_forms
-from tms_education.content.glossary import read_glossary
-from tms_education.content.guides import read_topics, read_visits
+from tms_education.content.card_index import INDEX, decode_cards
 from tms_education.content.languages import shipped_languages
-from tms_education.content.locate import content_root, in_language, localised, originals
-from tms_education.content.phrases import phrase_files, read_phrases
-from tms_education.content.protocols import read_protocol
-from tms_education.content.references import read_kinds, read_references
-from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
-from tms_education.domain.article import Article, ArticleCard
-from tms_education.domain.citation import EvidenceKind, Reference
-from tms_education.domain.clinic import Clinic
-from tms_education.domain.errors import ContentError, Problem
-from tms_education.domain.evidence import Evidence
-from tms_education.domain.glossary import Term
-from tms_education.domain.guide import Topic, VisitGuide
-from tms_education.domain.protocol import Protocol
-from tms_education.domain.questionnaire import Questionnaire
-from tms_education.domain.read_words import said
-from tms_education.domain.scene import Scene
+from tms_education.content.library_files import LibraryFiles
+from tms_education.content.locate import in_language, localised, originals
 
-_T = TypeVar("_T")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from tms_education.content.card_index import Cards
+    from tms_education.content.forms import Forms
+    from tms_education.domain.article import Article, ArticleCard
+    from tms_education.domain.citation import EvidenceKind, Reference
+    from tms_education.domain.clinic import Clinic
+    from tms_education.domain.evidence import Evidence
+    from tms_education.domain.glossary import Term
+    from tms_education.domain.guide import Topic, VisitGuide
+    from tms_education.domain.protocol import Protocol
+    from tms_education.domain.questionnaire import Questionnaire
+    from tms_education.domain.scene import Scene
 
 
-class ShippedLibrary:
+class ShippedLibrary(LibraryFiles):
     """The library of one language. Files are read when first asked for and kept; English stands in for what is missing.
+
+    So are their readers loaded: a start needs the cards and the clinic alone.
 
     ``pack`` is a clinic's own folder with ``clinic.yaml``, perhaps crisis lines, articles, forms, protocols and
     references of its own; what ships serves if it is unsound. ``own`` is a file of values changed on this device.
     """
-
-    def __init__(
-        self, language: str = "en", root: Path | None = None, pack: Path | None = None, own: Path | None = None
-    ) -> None:
-        self.language = language
-        self._root = root or content_root()
-        self._resources = self._root / "resources"
-        self._pack, self._own = pack, own
-        self._problems: dict[Problem, None] = {}
-        self._articles: dict[str, Article | None] = {}
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Give what was left out so far, and why; ``check.check_all`` finds everything."""
-        return tuple(sorted(self._problems))
 
     def cards(self) -> tuple[ArticleCard, ...]:
         """Give every sound article's card: group by group, in order."""
@@ -62,6 +43,8 @@ class ShippedLibrary:
 
     def article(self, slug: str) -> Article | None:
         """Give one article, or nothing when there is none or it is unsound."""
+        from tms_education.content.articles import read_article
+
         path = self._article_files.get(slug)
         if path is None:
             return None
@@ -88,6 +71,8 @@ class ShippedLibrary:
         Raises:
             ContentError: the article can't be read.
         """
+        from tms_education.content.articles import read_plain
+
         path = self._article_files[slug]
         return read_plain(path, self._root_of(path), self._evidence)
 
@@ -129,18 +114,22 @@ class ShippedLibrary:
 
     def visits(self) -> VisitGuide:
         """Give the kinds of visits, what to bring and who to call; nothing of it where it is unsound."""
+        from tms_education.content.guides import read_visits
+        from tms_education.domain.guide import VisitGuide
+
         path = self._words_of("visits")
         return self._attempt(lambda: read_visits(path, self._root)) or VisitGuide()
 
     def topics(self) -> tuple[Topic, ...]:
         """Give what may matter to a person, with its facts; nothing where it is unsound."""
+        from tms_education.content.guides import read_topics
+
         path = self._words_of("matters")
         return self._attempt(lambda: read_topics(path, self._root, self._evidence)) or ()
 
-    def _words_of(self, folder: str) -> Path:
-        """Give a file of words in the language, else in English."""
-        own = self._resources / folder / f"{self.language}.yaml"
-        return own if own.is_file() else self._resources / folder / "en.yaml"
+    @cached_property
+    def _articles(self) -> dict[str, Article | None]:
+        return {}
 
     @cached_property
     def _article_files(self) -> dict[str, Path]:
@@ -149,11 +138,15 @@ class ShippedLibrary:
 
     @cached_property
     def _cards(self) -> tuple[ArticleCard, ...]:
+        from tms_education.content.articles import GROUPS
+
         cards = [self._signed(card) for card in self._each(self._article_files.values(), self._read_card)]
         return tuple(sorted(cards, key=lambda card: (GROUPS.index(card.group), card.order, card.slug)))
 
     def _read_card(self, path: Path, root: Path) -> ArticleCard:
         """Give a card, without opening the article where the pack has an index of its cards."""
+        from tms_education.content.articles import read_card
+
         known = self._card_index.get(path.parent.name, {}).get(path.stem) if root == self._pack else None
         return known or read_card(path, root)
 
@@ -171,12 +164,16 @@ class ShippedLibrary:
 
     @cached_property
     def _kinds(self) -> dict[str, EvidenceKind]:
+        from tms_education.content.references import read_kinds
+
         path = localised(self._resources / "evidence-kinds.yaml", self.language)
         kinds = self._attempt(lambda: read_kinds(path, self._root)) or {}
         return {name: self._say(kind) for name, kind in kinds.items()}
 
     @cached_property
     def _references(self) -> dict[str, Reference]:
+        from tms_education.content.references import read_references
+
         path = localised(self._resources / "references.json", self.language)
         found = self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
         shipped = {key: self._say(one) for key, one in found.items()}
@@ -187,6 +184,8 @@ class ShippedLibrary:
 
     @cached_property
     def _terms(self) -> tuple[Term, ...]:
+        from tms_education.content.glossary import read_glossary
+
         folder = self._resources / "glossary"
         own = folder / f"{self.language}.yaml"
         path = own if own.is_file() else folder / "en.yaml"
@@ -194,6 +193,8 @@ class ShippedLibrary:
 
     @cached_property
     def _evidence(self) -> dict[str, Evidence]:
+        from tms_education.content.evidence import read_evidence
+
         found: dict[str, Evidence] = {}
         for entries in self._each(self._files("evidence", "*.yaml"), read_evidence):
             for _, entry in entries:
@@ -202,12 +203,16 @@ class ShippedLibrary:
 
     @cached_property
     def _scenes(self) -> tuple[Scene, ...]:
+        from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
+
         files = in_language(self._resources / "scenes", self.language, ".yaml").values()
         found = sorted(self._each(files, read_scene), key=lambda pair: pair[0])
         return tuple(with_numbers(with_rhythms(scene, self._protocols), self._evidence) for _, scene in found)
 
     @cached_property
     def _protocols(self) -> tuple[Protocol, ...]:
+        from tms_education.content.protocols import read_protocol
+
         found = tuple(self._say(one) for one in self._each(self._files("protocols", "*.yaml"), read_protocol))
         own = self._own_protocols()
         named = {one.identifier for one in own}
@@ -216,6 +221,8 @@ class ShippedLibrary:
 
     def _own_protocols(self) -> tuple[Protocol, ...]:
         """Give the clinic's own ways of giving TMS, from its pack; an unsound one is left out and named."""
+        from tms_education.content.protocols import read_protocol
+
         pack = self._pack
         if pack is None:
             return ()
@@ -224,6 +231,8 @@ class ShippedLibrary:
 
     @cached_property
     def _forms(self) -> Forms:
+        from tms_education.content.forms import read_forms
+
         folders = [(self._resources, self._root)]
         if self._pack is not None:
             folders.append((self._pack, self._pack))
@@ -234,22 +243,13 @@ class ShippedLibrary:
     @cached_property
     def _clinic(self) -> Clinic:
         """The pack's with the device's own values, else without them; then the shipped one, with and without."""
+        from tms_education.content.clinic_pack import last_resort
+
         for folder in (self._pack, self._shipped_clinic):
             for own in (self._own, None) if self._own is not None and self._own.is_file() else (None,):
                 if folder is not None and (found := self._attempt(self._clinic_reader(folder, own))) is not None:
                     return self._say(replace(found, languages=self._offered(found.languages)))
         return last_resort()
-
-    def _say(self, value: _T) -> _T:
-        """Give a value with what is translated of its short texts; the rest stays as it was read."""
-        phrases = self._phrases
-        return said(value, lambda text: phrases.get(text, text)) if phrases else value
-
-    @cached_property
-    def _phrases(self) -> dict[str, str]:
-        files = phrase_files(self._resources, self.language)
-        found = self._each(files, read_phrases)
-        return {english: words for one in found for english, (words, _) in one.items()}
 
     def _offered(self, languages: tuple[str, ...]) -> tuple[str, ...]:
         """Give the languages among these that ship; English when none of them does."""
@@ -261,27 +261,7 @@ class ShippedLibrary:
         return self._resources / "clinic" / "default"
 
     def _clinic_reader(self, folder: Path, own: Path | None) -> Callable[[], Clinic]:
+        from tms_education.content.clinic_pack import read_clinic
+
         root = self._root_of(folder)
         return lambda: read_clinic(folder, root, self.language, shipped=self._shipped_clinic, own=own)
-
-    def _root_of(self, path: Path) -> Path:
-        return self._pack if self._pack is not None and path.is_relative_to(self._pack) else self._root
-
-    def _files(self, folder: str, pattern: str) -> Iterable[Path]:
-        return (localised(path, self.language) for path in originals(self._resources / folder, pattern))
-
-    def _each(self, paths: Iterable[Path], read: Callable[[Path, Path], _T]) -> tuple[_T, ...]:
-        found: list[_T] = []
-        for path in paths:
-            try:
-                found.append(read(path, self._root_of(path)))
-            except ContentError as error:
-                self._problems.update(dict.fromkeys(error.problems))
-        return tuple(found)
-
-    def _attempt(self, read: Callable[[], _T]) -> _T | None:
-        try:
-            return read()
-        except ContentError as error:
-            self._problems.update(dict.fromkeys(error.problems))
-            return None

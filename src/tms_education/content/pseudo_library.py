@@ -1,20 +1,26 @@
 """The library in a made-up language: what is read in English, transformed on its way out."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.reading_help import ShippedReadingHelp
-from tms_education.domain.article import Article, ArticleCard
-from tms_education.domain.citation import EvidenceKind, Reference
-from tms_education.domain.clinic import Clinic
-from tms_education.domain.evidence import Evidence
-from tms_education.domain.glossary import Term
-from tms_education.domain.guide import Topic, VisitGuide
-from tms_education.domain.protocol import Protocol
 from tms_education.domain.pseudo import PSEUDO, spoken, transformed
-from tms_education.domain.questionnaire import Questionnaire
-from tms_education.domain.reading_help import PageQuestion
-from tms_education.domain.scene import Scene
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tms_education.domain.article import Article, ArticleCard
+    from tms_education.domain.citation import EvidenceKind, Reference
+    from tms_education.domain.clinic import Clinic
+    from tms_education.domain.evidence import Evidence
+    from tms_education.domain.glossary import Term
+    from tms_education.domain.guide import Topic, VisitGuide
+    from tms_education.domain.protocol import Protocol
+    from tms_education.domain.questionnaire import Questionnaire
+    from tms_education.domain.reading_help import PageQuestion
+    from tms_education.domain.scene import Scene
 
 
 def library_in(

@@ -1,16 +1,21 @@
 """All that helps a person to read a library: its search, its glossary, its questions."""
 
-from functools import cached_property
-from pathlib import Path
+from __future__ import annotations
 
-from tms_education.content.library import ShippedLibrary
-from tms_education.content.library_search import LibrarySearch
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from tms_education.content.locate import content_root
-from tms_education.content.page_questions import read_page_questions
 from tms_education.domain.errors import ContentError
-from tms_education.domain.glossary import Term
-from tms_education.domain.reading_help import PageQuestion
-from tms_education.domain.search import Found
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tms_education.content.library import ShippedLibrary
+    from tms_education.content.library_search import LibrarySearch
+    from tms_education.domain.glossary import Term
+    from tms_education.domain.reading_help import PageQuestion
+    from tms_education.domain.search import Found
 
 
 class ShippedReadingHelp:
@@ -19,7 +24,6 @@ class ShippedReadingHelp:
     def __init__(self, library: ShippedLibrary, root: Path | None = None) -> None:
         self._library = library
         self._root = root or content_root()
-        self._search = LibrarySearch(library, self._root)
 
     def prepare_search(self) -> bool:
         """Take one more page into the index of the search; true when all are in."""
@@ -38,7 +42,15 @@ class ShippedReadingHelp:
         return self._questions.get(slug, ())
 
     @cached_property
+    def _search(self) -> LibrarySearch:
+        from tms_education.content.library_search import LibrarySearch
+
+        return LibrarySearch(self._library, self._root)
+
+    @cached_property
     def _questions(self) -> dict[str, tuple[PageQuestion, ...]]:
+        from tms_education.content.page_questions import read_page_questions
+
         folder = self._root / "resources" / "teachback"
         own = folder / f"{self._library.language}.yaml"
         try:

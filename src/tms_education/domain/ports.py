@@ -1,23 +1,28 @@
 """What the interface needs from outside, as small protocols; ``app`` provides the real ones, tests small fakes."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, time
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 from typing import Protocol as Port
 
-from tms_education.domain.article import Article, ArticleCard
-from tms_education.domain.citation import Reference
-from tms_education.domain.clinic import Clinic
-from tms_education.domain.course import Course
-from tms_education.domain.evidence import Evidence
-from tms_education.domain.glossary import Term
-from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
-from tms_education.domain.protocol import Protocol
-from tms_education.domain.questionnaire import Questionnaire
-from tms_education.domain.reading_help import PageQuestion, Rating
-from tms_education.domain.scene import Scene
-from tms_education.domain.search import Found
-from tms_education.domain.settings import DeviceSettings
-from tms_education.domain.tablet import Tablet
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime, time
+
+    from tms_education.domain.article import Article, ArticleCard
+    from tms_education.domain.citation import Reference
+    from tms_education.domain.clinic import Clinic
+    from tms_education.domain.course import Course
+    from tms_education.domain.evidence import Evidence
+    from tms_education.domain.glossary import Term
+    from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
+    from tms_education.domain.protocol import Protocol
+    from tms_education.domain.questionnaire import Questionnaire
+    from tms_education.domain.reading_help import PageQuestion, Rating
+    from tms_education.domain.scene import Scene
+    from tms_education.domain.search import Found
+    from tms_education.domain.settings import DeviceSettings
+    from tms_education.domain.tablet import Tablet
 
 
 class Clock(Port):

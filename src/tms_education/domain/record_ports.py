@@ -1,12 +1,17 @@
 """What the interface needs of the store of sealed records, as small protocols."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from typing import Protocol as Port
 
-from tms_education.domain.questionnaire import Answers, Questionnaire
-from tms_education.domain.record import LogLine, Record, Records, Summaries
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tms_education.domain.questionnaire import Answers, Questionnaire
+    from tms_education.domain.record import LogLine, Record, Records, Summaries
 
 
 class StoreState(StrEnum):

@@ -3,7 +3,6 @@
 ``tms-education diagnose`` prints it, and the window says one sentence when something is amiss.
 """
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,17 +69,6 @@ def look_over(folder: DataFolder) -> tuple[Finding, ...]:
         (Part.RECOVERY_KEY, keys.recovery_path, keys.recovery),
     )
     return tuple(_finding(part, path, look) for part, path, look in looks)
-
-
-def free_bytes(folder: DataFolder) -> int:
-    """Give how much room the device has left where the data folder lies or will lie; -1 when it does not say."""
-    place = folder.root
-    while not place.exists() and place != place.parent:
-        place = place.parent
-    try:
-        return shutil.disk_usage(place).free
-    except OSError:
-        return -1
 
 
 def _finding(part: Part, path: Path, look: Callable[[], object]) -> Finding:

@@ -1,5 +1,6 @@
 """Where this device keeps what people do. The only module that asks the system for a folder."""
 
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,3 +82,14 @@ def paper_folder(chosen: Path | None = None) -> Path:
     import platformdirs  # noqa: PLC0415, TID251 -- as above
 
     return platformdirs.user_documents_path() / "Understanding TMS"
+
+
+def free_bytes(folder: DataFolder) -> int:
+    """Give how much room the device has left where the data folder lies or will lie; -1 when it does not say."""
+    place = folder.root
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        return shutil.disk_usage(place).free
+    except OSError:
+        return -1

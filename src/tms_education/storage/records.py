@@ -1,18 +1,20 @@
 """The record store as the program holds it from the first moment; what it is made of is fetched on first use."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from __future__ import annotations
+
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tms_education.domain.ports import Clock
-from tms_education.domain.questionnaire import Answers, Questionnaire
-from tms_education.domain.record import LogLine, Record, Records
-from tms_education.domain.record_ports import Backups, Job, Listing, RecordStore, StoreState
-from tms_education.storage.paths import DataFolder
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from tms_education.domain.ports import Clock
+    from tms_education.domain.questionnaire import Answers, Questionnaire
+    from tms_education.domain.record import LogLine, Record, Records
+    from tms_education.domain.record_ports import Backups, Job, Listing, RecordStore, StoreState
     from tms_education.storage.export_job import Writer
+    from tms_education.storage.paths import DataFolder
 
 
 class SealedRecordStore:
@@ -31,7 +33,7 @@ class SealedRecordStore:
         encode: Callable[[Questionnaire, Answers, datetime, str], bytes],
         decode: Callable[[str, bytes], Record],
         cost: tuple[int, int] | None = None,
-        writers: "Mapping[str, Callable[[], Writer]] | None" = None,
+        writers: Mapping[str, Callable[[], Writer]] | None = None,
     ) -> None:
         self._folder, self._clock, self._encode, self._decode, self._cost = folder, clock, encode, decode, cost
         self._writers = writers or {}
