@@ -13,6 +13,7 @@ from tms_education.content.check_pairs import check_pairs, check_scenes, check_w
 from tms_education.content.check_phrases import check_phrases
 from tms_education.content.check_reading import check_dates, check_ease, check_questions, check_reading, read_excused
 from tms_education.content.clinic_pack import read_clinic
+from tms_education.content.compared import check_compared
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
 from tms_education.content.glossary import read_glossary
@@ -181,6 +182,7 @@ class _Check:
         self.problems.update(check_word_files(self._resources, self.root))
         self.problems.update(check_scenes(self._resources, self.root))
         self.problems.update(check_phrases(self.root))
+        self.problems.update(check_compared(self.root))
         self.problems.update(check_translated(self.root))
 
     def _scenes(self, language: str) -> dict[str, Scene]:
