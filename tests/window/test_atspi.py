@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QTranslator
 from tests.window.xserver import require_tools, screen
 
+from tms_education.content.languages import words_file
 from tms_education.content.library import ShippedLibrary
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,7 +49,12 @@ def names(language: str) -> dict[str, object]:
     protocol = next(one for one in library.protocols() if one.identifier == PROTOCOL)
     assert article is not None
     assert form is not None
-    says = QCoreApplication.translate
+    translator = QTranslator()
+    assert language == "en" or translator.load(words_file(language))
+
+    def says(context: str, words: str) -> str:
+        return translator.translate(context, words) or words
+
     total = says("Gauge", "{total} out of {highest}").format(total=TOTAL, highest=27)
     questions = [
         {"words": item.words, "answer": item.options[ANSWER].words, "safety": item.is_safety} for item in form.items
@@ -77,7 +83,7 @@ def names(language: str) -> dict[str, object]:
 
 @pytest.mark.window
 @pytest.mark.slow
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "es"])
 def test_the_main_job_through_the_accessibility_bus(tmp_path, language, qapp):
     require_ears()
     told = tmp_path / "names.json"

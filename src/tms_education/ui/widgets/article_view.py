@@ -267,8 +267,8 @@ class ArticleView(QTextBrowser):
             event.ignore()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move among links and chips, from what is in view; at the ends go on to the next control."""
-        target = self._links.after(self._focused, *self._seen(), forward=forward)
+        """Move among links and chips, from what is in view; at the ends and from the tail on to the next control."""
+        target = self._links.after(self._focused, *self._seen(), forward=forward) if self.hasFocus() else None
         if target is None:
             self._focused = None
             return bool(QWidget.focusNextPrevChild(self, forward))
