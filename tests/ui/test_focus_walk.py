@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QTextBrowser, QWidget
 from tests.layout.faults import contrast, name_of
 from tests.ui.program import make
 
@@ -43,8 +43,10 @@ def settle():
 
 def waits(widget: QWidget) -> bool:
     """Tell whether the keys of its group lead there: only the chosen one of a group is a stop of its own."""
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return group is not None and group.exclusive() and not widget.isChecked()
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    group: object = widget.group()
+    return isinstance(group, QButtonGroup) and group.exclusive()
 
 
 def stops(window: MainWindow) -> list[QWidget]:
@@ -91,7 +93,7 @@ def walk(window: MainWindow) -> tuple[list[QWidget], list[str]]:
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     went: list[QWidget] = []
-    hidden = []
+    hidden: list[str] = []
     for _ in range(MOST):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         settle()
