@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article
@@ -167,6 +167,7 @@ class GentlePage(Page):
         self.view = ArticleView(look, self._article, self._references, terms)
         self.view.article_document.words = words
         self.view.article_document.write()
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)  # else Qt scrolls to where the writing ended
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
         self._explainer.follow(self.view)

@@ -137,7 +137,8 @@ class PillButton(Pressable):
         look = self.look
         if not self.isEnabled():
             ground = None if self._kind == "quiet" else look.colour("disabled")
-            return ground, None, look.colour("on_disabled")
+            edge = look.colour("ctl") if look.is_contrast and ground is not None else None
+            return ground, edge, look.colour("on_disabled")
         pressed = self.isDown()
         tint = look.colour("petrol_tint")
         table: dict[str, tuple[QColor | None, QColor | None, QColor]] = {
@@ -164,7 +165,8 @@ class PillButton(Pressable):
                 painter.setBrush(fill)
             else:
                 painter.setBrush(ground)
-        painter.setPen(QPen(edge, self.look.space(2)) if edge is not None else Qt.PenStyle.NoPen)
+        dashes = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(edge, self.look.space(2), dashes) if edge is not None else Qt.PenStyle.NoPen)
         radius = min(self.radius, shape.height() / 2)
         if ground is not None or edge is not None:
             painter.drawRoundedRect(shape, radius, radius)

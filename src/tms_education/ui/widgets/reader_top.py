@@ -53,7 +53,7 @@ class ReaderTop(Ground):
         down.addLayout(row)
         if self._has_room:
             row.addLayout(tools)
-            for button in (back, self.gentle):
+            for button in () if look.text_alone else (back, self.gentle):
                 button.setMinimumWidth(button.sizeHint().width())
         else:
             tools.addStretch(1)
@@ -66,7 +66,7 @@ class ReaderTop(Ground):
         """Everything stands in one row: the text stands alone on a wide page, or the page is upright."""
         if self.look.portrait:
             return self.look.appearance.text_size <= ONE_ROW_UPRIGHT
-        return self.look.text_alone and not self.look.has_big_text
+        return self.look.text_alone
 
     def _add_part(self, row: QHBoxLayout) -> None:
         look, count = self.look, self._count
