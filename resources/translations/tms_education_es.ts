@@ -438,6 +438,52 @@
     </message>
   </context>
   <context>
+    <name>CardTools</name>
+    <message>
+      <source>All cards</source>
+      <translation>Todas las tarjetas</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Done, all cards</source>
+      <translation>Listo, todas las tarjetas</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>Dibujar</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Put it on my page</source>
+      <translation>Ponerlo en mi hoja</translation>
+    </message>
+    <message>
+      <source>Undo the last line</source>
+      <translation>Deshacer la última línea</translation>
+    </message>
+    <message>
+      <source>Wipe the drawing</source>
+      <translation>Borrar el dibujo</translation>
+    </message>
+    <message>
+      <source>{now} of {count}</source>
+      <translation>{now} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardView</name>
+    <message>
+      <source>This could not be opened.</source>
+      <translation>Esto no se pudo abrir.</translation>
+    </message>
+  </context>
+  <context>
     <name>CheckInPage</name>
     <message>
       <source>Thank you. Your check-in will be found under this code’s label.</source>
@@ -617,6 +663,41 @@
     </message>
   </context>
   <context>
+    <name>ClinicianNotes</name>
+    <message>
+      <source>Ask: {words}</source>
+      <translation>Pregunte: {words}</translation>
+    </message>
+    <message>
+      <source>For next time</source>
+      <translation>Para la próxima vez</translation>
+    </message>
+    <message>
+      <source>For the clinician</source>
+      <translation>Para el profesional</translation>
+    </message>
+    <message>
+      <source>Hide the notes</source>
+      <translation>Ocultar las notas</translation>
+    </message>
+    <message>
+      <source>Said it in their own words</source>
+      <translation>Lo dijo con sus propias palabras</translation>
+    </message>
+    <message>
+      <source>Say: {words}</source>
+      <translation>Diga: {words}</translation>
+    </message>
+    <message>
+      <source>Show the notes</source>
+      <translation>Mostrar las notas</translation>
+    </message>
+    <message>
+      <source>We went over it again</source>
+      <translation>Lo repasamos otra vez</translation>
+    </message>
+  </context>
+  <context>
     <name>CodeCard</name>
     <message>
       <source>Point your phone here. The code holds the text itself. Nothing goes online.</source>
@@ -648,6 +729,72 @@
     <message>
       <source>Use this code</source>
       <translation>Usar este código</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePlace</name>
+    <message>
+      <source>One fair trial set these two side by side. Its numbers have their own picture.</source>
+      <translation>Un ensayo justo comparó estas dos opciones. Sus números tienen su propia imagen.</translation>
+    </message>
+    <message>
+      <source>See the numbers</source>
+      <translation>Ver los números</translation>
+    </message>
+    <message>
+      <source>There are no numbers here. They come from other people and other tests, so they can’t be lined up.</source>
+      <translation>Aquí no hay números. Vienen de otras personas y otras pruebas, y no se pueden poner lado a lado.</translation>
+    </message>
+    <message>
+      <source>This could not be opened.</source>
+      <translation>Esto no se pudo abrir.</translation>
+    </message>
+    <message>
+      <source>Two paths side by side</source>
+      <translation>Dos caminos lado a lado</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareTable</name>
+    <message>
+      <source>First path</source>
+      <translation>Primer camino</translation>
+    </message>
+    <message>
+      <source>Good points</source>
+      <translation>Puntos a favor</translation>
+    </message>
+    <message>
+      <source>Hard points</source>
+      <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>No se sabe</translation>
+    </message>
+    <message>
+      <source>Second path</source>
+      <translation>Segundo camino</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Qué es</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+      <source>Where this comes from: {name}</source>
+      <translation>De dónde viene esto: {name}</translation>
+    </message>
+    <message>
+      <source>{side}: {name}</source>
+      <translation>{side}: {name}</translation>
     </message>
   </context>
   <context>
@@ -926,6 +1073,41 @@
     <message>
       <source>one visit</source>
       <translation>una visita</translation>
+    </message>
+  </context>
+  <context>
+    <name>CourseSetting</name>
+    <message>
+      <source>First treatment day</source>
+      <translation>Primer día de tratamiento</translation>
+    </message>
+    <message>
+      <source>My course</source>
+      <translation>Mi tratamiento</translation>
+    </message>
+    <message>
+      <source>Not set yet</source>
+      <translation>Aún sin fijar</translation>
+    </message>
+    <message>
+      <source>Set the kind and the first day, and every visit gets a date.</source>
+      <translation>Elija el tipo y el primer día, y cada visita tendrá su fecha.</translation>
+    </message>
+    <message>
+      <source>The weeks of the course as stones on a path</source>
+      <translation>Las semanas del tratamiento como piedras en un camino</translation>
+    </message>
+    <message>
+      <source>We can’t work out dates from that day. Please pick another one.</source>
+      <translation>No podemos calcular las fechas desde ese día. Por favor, elija otro.</translation>
+    </message>
+    <message>
+      <source>{count} short sessions in all, from {first} to {last}.</source>
+      <translation>{count} sesiones cortas en total, de {first} a {last}.</translation>
+    </message>
+    <message>
+      <source>{count} visits in all, from {first} to {last}.</source>
+      <translation>{count} visitas en total, de {first} a {last}.</translation>
     </message>
   </context>
   <context>
@@ -1342,6 +1524,10 @@
       <translation>Seguir leyendo</translation>
     </message>
     <message>
+      <source>My page to take home</source>
+      <translation>Mi hoja para llevar a casa</translation>
+    </message>
+    <message>
       <source>This wipes your answers and your place from the screen, so the next person starts fresh.</source>
       <translation>Esto quita de la pantalla sus respuestas y su lugar. Así la próxima persona empieza de cero.</translation>
     </message>
@@ -1508,6 +1694,13 @@ Tómese su tiempo.</translation>
     <message>
       <source>{least} to {most} minutes each</source>
       <translation>de {least} a {most} minutos cada una</translation>
+    </message>
+  </context>
+  <context>
+    <name>InkLayer</name>
+    <message>
+      <source>Drawing on the picture</source>
+      <translation>Dibujo sobre la imagen</translation>
     </message>
   </context>
   <context>
@@ -2304,6 +2497,29 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>NoPassphrase</name>
+    <message>
+      <source>Anyone with this tablet can open the answers.</source>
+      <translation>Cualquiera que tenga esta tableta puede abrir las respuestas.</translation>
+    </message>
+    <message>
+      <source>If it is lost, nobody can open the answers again. Keep a copy in a safe place.</source>
+      <translation>Si se pierde, nadie puede volver a abrir las respuestas. Guarde una copia en un lugar seguro.</translation>
+    </message>
+    <message>
+      <source>No passphrase yet</source>
+      <translation>Todavía no hay contraseña</translation>
+    </message>
+    <message>
+      <source>Set a passphrase</source>
+      <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+      <source>Set passphrase</source>
+      <translation>Poner la contraseña</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberCards</name>
     <message>
       <source>The average of a group, not your odds</source>
@@ -2331,6 +2547,17 @@ Tómese su tiempo.</translation>
     <message>
       <source>What matters to me</source>
       <translation>Lo que me importa</translation>
+    </message>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumbersSlide</name>
+    <message>
+      <source>The average of a group, not your odds.</source>
+      <translation>El promedio de un grupo, no su probabilidad.</translation>
     </message>
     <message>
       <source>Where this comes from</source>
@@ -2660,6 +2887,13 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>PatientScreen</name>
+    <message>
+      <source>What the patient sees</source>
+      <translation>Lo que ve el paciente</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonView</name>
     <message>
       <source>Filled: at least {points} points from the first, more than day-to-day wobble. {source}</source>
@@ -2972,6 +3206,21 @@ Tómese su tiempo.</translation>
     <message>
       <source>Show this page to your team, or read it out. It is wiped when you finish.</source>
       <translation>Muestre esta página a su equipo, o léala en voz alta. Se borra cuando usted termina.</translation>
+    </message>
+    <message>
+      <source>Take back: {words}</source>
+      <translation>Quitar: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionsSlide</name>
+    <message>
+      <source>My own questions</source>
+      <translation>Mis propias preguntas</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Take back: {words}</source>
@@ -3559,6 +3808,21 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>Sides</name>
+    <message>
+      <source>Both sides</source>
+      <translation>Ambos lados</translation>
+    </message>
+    <message>
+      <source>Left side</source>
+      <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+      <source>Right side</source>
+      <translation>Lado derecho</translation>
+    </message>
+  </context>
+  <context>
     <name>SignOffCard</name>
     <message>
       <source>Add this sign-off, with today’s date</source>
@@ -3647,8 +3911,8 @@ Tómese su tiempo.</translation>
   <context>
     <name>StaffPage</name>
     <message>
-      <source>Anyone with this tablet can open the answers.</source>
-      <translation>Cualquiera que tenga esta tableta puede abrir las respuestas.</translation>
+      <source>Back to the walk-through</source>
+      <translation>Volver al recorrido</translation>
     </message>
     <message>
       <source>Backup</source>
@@ -3659,16 +3923,8 @@ Tómese su tiempo.</translation>
       <translation>Perdí la contraseña</translation>
     </message>
     <message>
-      <source>If it is lost, nobody can open the answers again. Keep a copy in a safe place.</source>
-      <translation>Si se pierde, nadie puede volver a abrir las respuestas. Guarde una copia en un lugar seguro.</translation>
-    </message>
-    <message>
       <source>Lock</source>
       <translation>Cerrar con llave</translation>
-    </message>
-    <message>
-      <source>No passphrase yet</source>
-      <translation>Todavía no hay contraseña</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3677,14 +3933,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>Opening…</source>
       <translation>Abriendo…</translation>
-    </message>
-    <message>
-      <source>Set a passphrase</source>
-      <translation>Poner una contraseña</translation>
-    </message>
-    <message>
-      <source>Set passphrase</source>
-      <translation>Poner la contraseña</translation>
     </message>
     <message>
       <source>Staff area</source>
@@ -3697,6 +3945,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>Stars</source>
       <translation>Estrellas</translation>
+    </message>
+    <message>
+      <source>Start a walk-through</source>
+      <translation>Empezar un recorrido</translation>
     </message>
     <message>
       <source>That is not the passphrase. Please try again.</source>
@@ -4226,6 +4478,192 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>TakeHome</name>
+    <message>
+      <source>A score is one small clue. It is not a diagnosis.</source>
+      <translation>Un puntaje es una pista pequeña. No es un diagnóstico.</translation>
+    </message>
+    <message>
+      <source>Ask my care team</source>
+      <translation>Preguntar a mi equipo de salud</translation>
+    </message>
+    <message>
+      <source>Call the clinic the same day if</source>
+      <translation>Llamar a la clínica el mismo día si</translation>
+    </message>
+    <message>
+      <source>I said it back in my own words.</source>
+      <translation>Lo dije con mis propias palabras.</translation>
+    </message>
+    <message>
+      <source>In danger right now? Call {number}.</source>
+      <translation>¿En peligro ahora mismo? Llame al {number}.</translation>
+    </message>
+    <message>
+      <source>My TMS summary</source>
+      <translation>Mi resumen de EMT</translation>
+    </message>
+    <message>
+      <source>My course</source>
+      <translation>Mi tratamiento</translation>
+    </message>
+    <message>
+      <source>My next days: {days}</source>
+      <translation>Mis próximos días: {days}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Numbers I looked at</source>
+      <translation>Números que vi</translation>
+    </message>
+    <message>
+      <source>Printed {date}</source>
+      <translation>Impreso el {date}</translation>
+    </message>
+    <message>
+      <source>Source: {names}.</source>
+      <translation>Fuente: {names}.</translation>
+    </message>
+    <message>
+      <source>The average of a group, not my odds. Numbers from different tests can’t be lined up.</source>
+      <translation>El promedio de un grupo, no mi probabilidad. Los números de distintas pruebas no se pueden poner lado a lado.</translation>
+    </message>
+    <message>
+      <source>This page is for learning. It does not replace my care team. Nothing was sent anywhere.</source>
+      <translation>Esta hoja es para aprender. No reemplaza a mi equipo de salud. No se envió nada a ningún lugar.</translation>
+    </message>
+    <message>
+      <source>Thoughts of ending your life? You can talk with someone now.</source>
+      <translation>¿Piensa en quitarse la vida? Puede hablar con alguien ahora.</translation>
+    </message>
+    <message>
+      <source>Today’s check-in</source>
+      <translation>Mi control de hoy</translation>
+    </message>
+    <message>
+      <source>We talk about this next time.</source>
+      <translation>Hablamos de esto la próxima vez.</translation>
+    </message>
+    <message>
+      <source>We went over it again together.</source>
+      <translation>Lo repasamos otra vez juntos.</translation>
+    </message>
+    <message>
+      <source>What I checked for myself</source>
+      <translation>Lo que comprobé por mi cuenta</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Lo que sigue</translation>
+    </message>
+    <message>
+      <source>What matters to me</source>
+      <translation>Lo que me importa</translation>
+    </message>
+    <message>
+      <source>What the clinic tells me counts.</source>
+      <translation>Lo que vale es lo que me diga la clínica.</translation>
+    </message>
+    <message>
+      <source>What we drew</source>
+      <translation>Lo que dibujamos</translation>
+    </message>
+    <message>
+      <source>What we talked about</source>
+      <translation>De qué hablamos</translation>
+    </message>
+    <message>
+      <source>Where the coil goes: {side}.</source>
+      <translation>Dónde va la bobina: {side}.</translation>
+    </message>
+    <message>
+      <source>{count} short sessions, from {first} to {last}, {year}.</source>
+      <translation>{count} sesiones cortas, de {first} a {last}, {year}.</translation>
+    </message>
+    <message>
+      <source>{count} visits, from {first} to {last}, {year}.</source>
+      <translation>{count} visitas, de {first} a {last}, {year}.</translation>
+    </message>
+    <message>
+      <source>{days}, at {time}</source>
+      <translation>{days}, a las {time}</translation>
+    </message>
+    <message>
+      <source>{form}: {total} out of {highest}, {band} range.</source>
+      <translation>{form}: {total} de {highest}, rango: {band}.</translation>
+    </message>
+    <message>
+      <source>{question} {answer}</source>
+      <translation>{question} {answer}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakeHomePage</name>
+    <message>
+      <source>All cards</source>
+      <translation>Todas las tarjetas</translation>
+    </message>
+    <message>
+      <source>It fills as you read, plan and ask. There is nothing of yours on it yet.</source>
+      <translation>Se llena mientras usted lee, planea y pregunta. Aún no hay nada suyo aquí.</translation>
+    </message>
+    <message>
+      <source>It is wiped when you finish. A file you save stays here until staff delete it.</source>
+      <translation>Se borra cuando usted termina. Un archivo guardado queda aquí hasta que el personal lo borre.</translation>
+    </message>
+    <message>
+      <source>Keep a sealed copy here</source>
+      <translation>Guardar aquí una copia sellada</translation>
+    </message>
+    <message>
+      <source>Kept and sealed. Its tag is {tag}.</source>
+      <translation>Guardada y sellada. Su etiqueta es {tag}.</translation>
+    </message>
+    <message>
+      <source>My page to take home</source>
+      <translation>Mi hoja para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {place}</source>
+      <translation>Guardado como {place}</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}.</source>
+      <translation>Enviado a {printer}.</translation>
+    </message>
+    <message>
+      <source>Still empty</source>
+      <translation>Aún está vacía</translation>
+    </message>
+    <message>
+      <source>The device would not keep the copy. Please ask staff.</source>
+      <translation>El aparato no pudo guardar la copia. Pregunte al personal.</translation>
+    </message>
+    <message>
+      <source>The device would not keep the file. Please ask staff.</source>
+      <translation>El aparato no pudo guardar el archivo. Pregunte al personal.</translation>
+    </message>
+    <message>
+      <source>This device has no printer. You can save it as a PDF.</source>
+      <translation>Este aparato no tiene impresora. Puede guardarla como PDF.</translation>
+    </message>
+    <message>
+      <source>Your care team can open it with their passphrase. Nobody else can.</source>
+      <translation>Su equipo de salud puede abrirla con su contraseña. Nadie más puede.</translation>
+    </message>
+  </context>
+  <context>
     <name>TeachBack</name>
     <message>
       <source>A quick check on our words, not on you.</source>
@@ -4411,6 +4849,63 @@ Tómese su tiempo.</translation>
     <message>
       <source>{title}: {average} of 5 stars, {count} votes</source>
       <translation>{title}: {average} de 5 estrellas, {count} votos</translation>
+    </message>
+  </context>
+  <context>
+    <name>WalkCardButton</name>
+    <message>
+      <source>{line}. You talked about it.</source>
+      <translation>{line}. Ya hablaron de esto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WalkMenu</name>
+    <message>
+      <source>Tap it, and we look at it together. You can stop at any time.</source>
+      <translation>Tóquelo y lo vemos juntos. Puede parar cuando quiera.</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
+  </context>
+  <context>
+    <name>WalkPage</name>
+    <message>
+      <source>A member of the care team starts this with you. You can go on reading by yourself.</source>
+      <translation>Alguien del equipo de salud empieza esto con usted. Puede seguir leyendo por su cuenta.</translation>
+    </message>
+    <message>
+      <source>End, and hand over</source>
+      <translation>Terminar y entregar</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>It is on the page to take home.</source>
+      <translation>Está en la hoja para llevar a casa.</translation>
+    </message>
+    <message>
+      <source>My page to take home</source>
+      <translation>Mi hoja para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Page to take home</source>
+      <translation>Hoja para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Puts the notes for the clinician away. The visit stays.</source>
+      <translation>Guarda las notas para el profesional. La visita sigue.</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Personal</translation>
+    </message>
+    <message>
+      <source>We look at this together</source>
+      <translation>Esto lo vemos juntos</translation>
     </message>
   </context>
   <context>

@@ -26,7 +26,7 @@ from tms_education.domain.errors import LockedError, NewerStoreError, NotSavedEr
 from tms_education.domain.record_ports import RecordStore, StoreState
 from tms_education.storage import key_files
 from tms_education.storage.database_file import FORMAT, opened
-from tms_education.storage.sealed_store import TAG_LENGTH, TAG_LETTERS
+from tms_education.storage.tags import TAG_LENGTH, TAG_LETTERS
 
 
 def test_it_keeps_the_promise_of_the_port(tmp_path: Path):

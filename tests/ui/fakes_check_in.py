@@ -158,6 +158,7 @@ class FakeStore:
     lines: list[LogLine] = field(default_factory=list)
     codes: list[tuple[str, int | None]] = field(default_factory=list)
     files: dict[str, Any] = field(default_factory=dict)
+    pages: list[Any] = field(default_factory=list)
 
     def add(self, form, answers, ticket=""):
         if self.fails:
@@ -165,6 +166,13 @@ class FakeStore:
         self.added.append(answers)
         self.tickets.append(ticket)
         return f"TAG{len(self.added)}"
+
+    def add_page(self, page, ticket=""):
+        if self.fails:
+            raise NotSavedError("no room")
+        self.pages.append(page)
+        self.tickets.append(ticket)
+        return f"PAGE{len(self.pages)}"
 
     def state(self):
         return self.shape

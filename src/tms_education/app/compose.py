@@ -27,6 +27,7 @@ from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
 from tms_education.domain.visit import Visit
+from tms_education.domain.walk_through import WalkThrough
 from tms_education.storage.log_file import LogFile
 from tms_education.storage.pack_folder import PackFolder
 from tms_education.storage.papers import PaperFolder
@@ -36,6 +37,7 @@ from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.kiosk import Kiosk
 from tms_education.ui.shell.main_window import MainWindow
+from tms_education.ui.shell.second_screen import SecondScreen
 from tms_education.ui.sound.clicks import Clicks
 from tms_education.ui.sound.voice import Voice
 from tms_education.ui.style import fonts, hearing
@@ -82,6 +84,8 @@ PAGES: dict[str, tuple[str, str]] = {
     navigation.NUMBERS: ("pages.numbers", "NumbersPage"),
     navigation.CHECK_IN: ("pages.check_in", "CheckInPage"),
     navigation.SUPPORT: ("pages.support", "SupportPage"),
+    navigation.WALK: ("pages.walk", "WalkPage"),
+    navigation.TAKE_HOME: ("pages.take_home", "TakeHomePage"),
     navigation.STAFF: ("staff.staff_page", "StaffPage"),
     navigation.ATTRACT: ("pages.attract", "AttractPage"),
 }
@@ -127,7 +131,9 @@ def build(application: QApplication, options: Options) -> Program:
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     store = record_store(folder, clock, FormsOfNow(lambda: window.outside.library))
     art, library = Art(partial(_picture, packs), _solid), packs.library_in(device.language)
-    outside = Outside(library, clock, store, art, VisitHolder(Visit(device)), NationalHolidays())
+    pictured = options.screenshot is not None  # a picture of the walk-through shows it, and nobody is there to see it
+    visit = Visit(device, walk=WalkThrough(is_led=pictured))
+    outside = Outside(library, clock, store, art, VisitHolder(visit), NationalHolidays())
     papers = RoomPapers(PaperFolder(paper_folder(options.data_dir)), outside.room, store)
     outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers)
     outside = replace(outside, voice=Voice(), clicks=Clicks(of_system=True))
@@ -136,11 +142,13 @@ def build(application: QApplication, options: Options) -> Program:
         Speech(application, words_file), lambda language: in_language(outside, language, packs.library_in(language))
     )
     outside = replace(outside, tablet=ThisTablet(folder, lambda: window.outside.library, store, clock))
-    window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
+    spoken = languages.speak(device.language)
+    window = MainWindow(spoken, make_page, device, languages.speak)
     watch = watch_packs(packs, window, languages.forget, art.forget)
     kiosk = Kiosk(window, device, steady_seconds)
+    SecondScreen(window)
     log = LogFile(folder.logs, clock)
-    return Program(application, window, outside, kiosk, watch, folder, log, settings.was_damaged)
+    return Program(application, window, spoken, kiosk, watch, folder, log, settings.was_damaged)
 
 
 def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:

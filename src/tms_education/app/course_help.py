@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tms_education.content.library import ShippedLibrary
     from tms_education.domain.course import Course
     from tms_education.domain.guide import CalendarWords, Dots, Topic, VisitGuide
+    from tms_education.domain.walk import WalkGuide
 
 
 class ShippedCourseHelp:
@@ -26,6 +27,10 @@ class ShippedCourseHelp:
     def topics(self) -> tuple[Topic, ...]:
         """Give what may matter to a person, with its facts."""
         return self._topics
+
+    def walk(self) -> WalkGuide:
+        """Give what a clinician walks a patient through."""
+        return self._walk
 
     def calendar(self, course: Course, at: time | None, now: datetime, words: CalendarWords) -> bytes:
         """Give the calendar file of a course."""
@@ -46,6 +51,10 @@ class ShippedCourseHelp:
     @cached_property
     def _visits(self) -> VisitGuide:
         return self._library.visits()
+
+    @cached_property
+    def _walk(self) -> WalkGuide:
+        return self._library.walk()
 
     @cached_property
     def _topics(self) -> tuple[Topic, ...]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from tms_education.domain.ports import Clock
     from tms_education.domain.questionnaire import Answers, Questionnaire
-    from tms_education.domain.record import Record
+    from tms_education.domain.record import KeptPage, Record
     from tms_education.export.bundle import BundleWriter
     from tms_education.export.csv_table import TableWriter
     from tms_education.storage.paths import DataFolder
@@ -55,10 +55,15 @@ def record_store(
 
         return fhir.encode(form, answers, when, tag)
 
-    def decode(identifier: str, data: bytes) -> Record:
-        from tms_education.export import fhir
+    def encode_page(page: KeptPage, when: datetime, tag: str) -> bytes:
+        from tms_education.export import document
 
-        return fhir.decoder(library.questionnaire)(identifier, data)
+        return document.encode(page, when, tag)
+
+    def decode(identifier: str, data: bytes) -> Record:
+        from tms_education.export import document, fhir
+
+        return document.with_documents(fhir.decoder(library.questionnaire))(identifier, data)
 
     def bundle() -> BundleWriter:
         from tms_education.export.bundle import BundleWriter
@@ -71,4 +76,4 @@ def record_store(
         return TableWriter(max((len(form.items) for form in library.questionnaires()), default=0))
 
     writers: dict[str, Callable[[], BundleWriter | TableWriter]] = {"fhir": bundle, "csv": table}
-    return SealedRecordStore(folder, clock, encode, decode, cost, writers)
+    return SealedRecordStore(folder, clock, encode, decode, cost, writers, encode_page)

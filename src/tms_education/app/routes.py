@@ -21,7 +21,8 @@ def routes_of(library: Library) -> list[str]:
     """Give every route, sections left out, in the order of the navigation."""
     routes = [navigation.HOME, navigation.LEARN, *_articles(library), navigation.EXPLORE, *_pictures(library)]
     routes += [navigation.TIMELINE, navigation.NUMBERS, navigation.CHECK_IN, *_forms(library)]
-    return [*routes, navigation.SUPPORT, navigation.STAFF, *_tools(library), navigation.ATTRACT]
+    routes += [navigation.WALK, *_walk_cards(library), navigation.TAKE_HOME, navigation.SUPPORT]
+    return [*routes, navigation.STAFF, *_tools(library), navigation.ATTRACT]
 
 
 def _articles(library: Library) -> Iterator[str]:
@@ -45,6 +46,12 @@ def _forms(library: Library) -> Iterator[str]:
         yield from (f"{navigation.CHECK_IN}/{form.identifier}/{view}" for view in FORM_VIEWS)
 
 
+def _walk_cards(library: Library) -> Iterator[str]:
+    """Give the cards of the walk-through, which only a library that ships has."""
+    if isinstance(library, ShippedLibrary):
+        yield from (f"{navigation.WALK}/{card.identifier}" for card in library.walk().cards)
+
+
 def _tools(_library: Library) -> Iterator[str]:
     yield from (f"{navigation.STAFF}/{tab}" for tab in navigation.STAFF_TABS)
 
@@ -53,6 +60,7 @@ BELOW = {
     navigation.LEARN: _articles,
     navigation.EXPLORE: _pictures,
     navigation.CHECK_IN: _forms,
+    navigation.WALK: _walk_cards,
     navigation.STAFF: _tools,
 }
 """What lies below a page; a start reads only the part that its route is in."""

@@ -12,6 +12,7 @@ from tms_education.content.check_forms import check_forms
 from tms_education.content.check_pairs import check_pairs, check_scenes, check_word_files
 from tms_education.content.check_phrases import check_phrases
 from tms_education.content.check_reading import check_dates, check_ease, check_questions, check_reading, read_excused
+from tms_education.content.check_walk import check_walk, check_walk_words
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.compared import check_compared
 from tms_education.content.documents import mapping, yaml_sheet
@@ -26,6 +27,7 @@ from tms_education.content.reading import read_text
 from tms_education.content.references import read_kinds, read_references, reference_lines
 from tms_education.content.scenes import read_scene
 from tms_education.content.translated_from import check_translated
+from tms_education.content.walk import read_walk, walk_lines
 from tms_education.content.wording import check_words, read_rules
 from tms_education.domain.errors import ContentError, Problem
 from tms_education.domain.evidence import Evidence
@@ -63,6 +65,7 @@ class _Check:
         self._clinics()
         self._articles()
         self._guides()
+        self._walks()
         self._unused_references()
         self._words()
         return tuple(sorted(self.problems))
@@ -184,6 +187,20 @@ class _Check:
         self.problems.update(check_phrases(self.root))
         self.problems.update(check_compared(self.root))
         self.problems.update(check_translated(self.root))
+
+    def _walks(self) -> None:
+        """Check the walk-through, and that its sources, pictures and guides are there."""
+        for path in _all(self._resources / "walk", ".yaml"):
+            guide = self._try(lambda file, root: read_walk(file, root, self.evidence), path)
+            if guide is None:
+                continue
+            file, lines = shown(path, self.root), walk_lines(path, self.root)
+            self.problems.update(check_walk(file, guide, lines, self._scenes("en"), self.root))
+            for option in guide.options:
+                for key in option.sources:
+                    self._cite(path, lines["options", option.identifier], key)
+            if path.stem == "en":
+                self.problems.update(check_walk_words(file, guide, self._excused("en")))
 
     def _scenes(self, language: str) -> dict[str, Scene]:
         """Give the words of the pictures of a language."""

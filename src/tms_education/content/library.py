@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tms_education.domain.protocol import Protocol
     from tms_education.domain.questionnaire import Questionnaire
     from tms_education.domain.scene import Scene
+    from tms_education.domain.walk import WalkGuide
 
 
 class ShippedLibrary(LibraryFiles):
@@ -126,6 +127,14 @@ class ShippedLibrary(LibraryFiles):
 
         path = self._words_of("matters")
         return self._attempt(lambda: read_topics(path, self._root, self._evidence)) or ()
+
+    def walk(self) -> WalkGuide:
+        """Give what a clinician walks a patient through; nothing where it is unsound."""
+        from tms_education.content.walk import read_walk
+        from tms_education.domain.walk import WalkGuide
+
+        path = self._words_of("walk")
+        return self._attempt(lambda: read_walk(path, self._root, self._evidence)) or WalkGuide()
 
     @cached_property
     def _articles(self) -> dict[str, Article | None]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from tms_education.domain.course import Course
+from tms_education.domain.walk import WalkGuide
 
 Dots = tuple[tuple[bool, ...], ...]
 """A square code, row by row; true is dark."""
@@ -61,6 +62,10 @@ class NoCourseHelp:
     def topics(self) -> tuple[Topic, ...]:
         """Give nothing."""
         return ()
+
+    def walk(self) -> WalkGuide:
+        """Give nothing."""
+        return WalkGuide()
 
     def calendar(self, course: Course, at: time | None, now: datetime, words: CalendarWords) -> bytes:  # noqa: ARG002
         """Give nothing."""

@@ -16,6 +16,9 @@ WARNING_SECONDS = 30
 STAFF_SECONDS = 300
 """The desk locks after so many quiet seconds, also where the tablet does not stand alone."""
 
+WALK_SECONDS = 1200
+"""A clinician may talk for long without a touch; after so many quiet seconds nobody is there."""
+
 START = "start"
 
 
@@ -27,6 +30,7 @@ class Doing(StrEnum):
     FORM = "form"
     RESULT = "result"
     STAFF = "staff"
+    WALK = "walk"
 
 
 class Call(StrEnum):
@@ -60,6 +64,8 @@ def doing(route: Route, visit: Visit, fresh: Visit) -> Doing:
         return Doing.WAITING if visit == fresh else Doing.READING
     if route.page == navigation.STAFF:
         return Doing.STAFF
+    if visit.walk.is_led:
+        return Doing.WALK
     if _is_result(route, visit):
         return Doing.RESULT
     is_form = route.page == navigation.CHECK_IN and bool(route.parts) and route.parts[-1] != START
@@ -87,6 +93,8 @@ def limit(what: Doing, timers: KioskTimers) -> int | None:
             return timers.result_seconds
         case Doing.STAFF:
             return STAFF_SECONDS
+        case Doing.WALK:
+            return WALK_SECONDS
 
 
 def judge(what: Doing, quiet: float, timers: KioskTimers) -> Verdict:

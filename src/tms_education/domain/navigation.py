@@ -17,7 +17,8 @@ HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, STAFF = (
 SUPPORT, RESULT, ATTRACT = "support", "result", "attract"
 GENTLE = "gentle"
 """The last word of the address of a guide that is read one bit at a time."""
-PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF, ATTRACT)
+WALK, TAKE_HOME = "walk", "take-home"
+PAGES = (HOME, LEARN, EXPLORE, TIMELINE, NUMBERS, CHECK_IN, SUPPORT, STAFF, WALK, TAKE_HOME, ATTRACT)
 
 STAFF_TABS = (
     *("codes", "export", "delete", "log", "passphrase", "stars", "backup", "waiting-room", "tablet", "set-up", "pack"),

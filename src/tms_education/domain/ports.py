@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tms_education.domain.search import Found
     from tms_education.domain.settings import DeviceSettings
     from tms_education.domain.tablet import Tablet
+    from tms_education.domain.walk import WalkGuide
 
 
 class Clock(Port):
@@ -58,6 +59,10 @@ class CourseHelp(Port):
 
     def topics(self) -> tuple[Topic, ...]:
         """Give what may matter to a person, with its facts."""
+        ...
+
+    def walk(self) -> WalkGuide:
+        """Give what a clinician walks a patient through."""
         ...
 
     def calendar(self, course: Course, at: time | None, now: datetime, words: CalendarWords) -> bytes:

@@ -29,6 +29,11 @@ class Summary:
     finished: bool = True
 
     @property
+    def is_page(self) -> bool:
+        """It is a page that was taken home: it asked nothing."""
+        return self.asked == 0
+
+    @property
     def name(self) -> str:
         """What staff know the person by: the label, or the tag where there is none."""
         return self.label or self.tag
@@ -36,10 +41,23 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Record(Summary):
-    """One opened record: also each question with its answer in words, and the person's own note."""
+    """One opened record: also each question with its answer in words, and the person's own note.
+
+    A page that was taken home asks nothing: its lines are its headings and words, and ``document`` is its PDF.
+    """
 
     lines: tuple[tuple[str, str], ...] = ()
     note: str = ""
+    document: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page to take home, to be sealed for the clinic: its headings with their words, and the PDF."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    pdf: bytes
 
 
 @dataclass(frozen=True, slots=True)

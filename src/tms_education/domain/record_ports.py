@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tms_education.domain.questionnaire import Answers, Questionnaire
-    from tms_education.domain.record import LogLine, Record, Records, Summaries
+    from tms_education.domain.record import KeptPage, LogLine, Record, Records, Summaries
 
 
 class StoreState(StrEnum):
@@ -116,6 +116,10 @@ class RecordStore(Port):
         Raises:
             NotSavedError: the device would not keep it.
         """
+        ...
+
+    def add_page(self, page: KeptPage, ticket: str = "") -> str:
+        """Seal and keep a copy of the page to take home; give its tag. Raises ``NotSavedError``."""
         ...
 
     def redeem(self, code: str) -> str:

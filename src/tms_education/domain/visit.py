@@ -8,6 +8,7 @@ from tms_education.domain.course import Course
 from tms_education.domain.course_edits import Change
 from tms_education.domain.questionnaire import Answers
 from tms_education.domain.settings import Appearance
+from tms_education.domain.walk_through import WalkThrough
 
 MOST_QUESTIONS = 50
 """Questions for the care team that one visit can hold; nobody could ask more."""
@@ -51,7 +52,8 @@ class Visit:
     ``matters`` what the person says counts, in their order. ``searched`` is what was typed into the search;
     ``questions`` the person's own words for the care team; ``stars`` how pages were rated; ``taught`` the choice made
     for each question at the end of a page; ``earlier`` the totals that staff opened for this visitor. ``ticket`` is the
-    sealed label that a code from the desk gave; ``speed`` how fast things are read aloud, in percent.
+    sealed label that a code from the desk gave; ``speed`` how fast things are read aloud, in percent; ``walk`` is
+    what a clinician went through with the person.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -75,6 +77,7 @@ class Visit:
     earlier: tuple[Earlier, ...] = ()
     ticket: str = ""
     speed: int = 100
+    walk: WalkThrough = field(default_factory=WalkThrough)
 
     def with_appearance(self, appearance: Appearance) -> Self:
         """Give the visit in another look."""
@@ -189,6 +192,10 @@ class Visit:
         """Give the visit with a topic ticked, or no longer ticked."""
         others = tuple(one for one in self.matters if one != topic)
         return replace(self, matters=others if topic in self.matters else (*others, topic))
+
+    def with_walk(self, walk: WalkThrough) -> Self:
+        """Give the visit with the walk-through at another place."""
+        return replace(self, walk=walk)
 
     def _remembering(self) -> tuple[CourseState, ...]:
         return (*self.course_before, CourseState(self.protocol, self.start, self.course, self.change))

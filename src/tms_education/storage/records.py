@@ -11,10 +11,16 @@ if TYPE_CHECKING:
 
     from tms_education.domain.ports import Clock
     from tms_education.domain.questionnaire import Answers, Questionnaire
-    from tms_education.domain.record import LogLine, Record, Records
+    from tms_education.domain.record import KeptPage, LogLine, Record, Records
     from tms_education.domain.record_ports import Backups, Job, Listing, RecordStore, StoreState
     from tms_education.storage.export_job import Writer
     from tms_education.storage.paths import DataFolder
+
+
+def _no_page(_page: KeptPage, _when: datetime, _tag: str) -> bytes:
+    from tms_education.domain.errors import NotSavedError  # noqa: PLC0415 -- start-up must not pay for it
+
+    raise NotSavedError("This store keeps no pages.")
 
 
 class SealedRecordStore:
@@ -34,9 +40,11 @@ class SealedRecordStore:
         decode: Callable[[str, bytes], Record],
         cost: tuple[int, int] | None = None,
         writers: Mapping[str, Callable[[], Writer]] | None = None,
+        encode_page: Callable[[KeptPage, datetime, str], bytes] | None = None,
     ) -> None:
         self._folder, self._clock, self._encode, self._decode, self._cost = folder, clock, encode, decode, cost
         self._writers = writers or {}
+        self._encode_page = encode_page or _no_page
 
     @cached_property
     def _store(self) -> RecordStore:
@@ -45,11 +53,17 @@ class SealedRecordStore:
         from tms_education.storage.vault import MODERATE, Vault  # noqa: PLC0415
 
         vault = Vault(self._folder.keys, self._clock, Cost(*self._cost) if self._cost else MODERATE)
-        return SealedStore(self._folder, self._clock, self._encode, self._decode, vault, self._writers)
+        return SealedStore(
+            self._folder, self._clock, self._encode, self._decode, vault, self._writers, self._encode_page
+        )
 
     def add(self, form: Questionnaire, answers: Answers, ticket: str = "") -> str:
         """Seal and keep a form; give the short tag to find it by. Raises ``NotSavedError``."""
         return self._store.add(form, answers, ticket)
+
+    def add_page(self, page: KeptPage, ticket: str = "") -> str:
+        """Seal and keep a page to take home; give its tag. Raises ``NotSavedError``."""
+        return self._store.add_page(page, ticket)
 
     def redeem(self, code: str) -> str:
         """Use up a code from the desk. Raises ``WrongPassphraseError``, ``TooManyTriesError``, ``NotSavedError``."""

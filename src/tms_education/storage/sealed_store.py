@@ -1,8 +1,6 @@
 """The record store: database, vault and audit trail together, behind the port that the interface knows."""
 
 import base64
-import binascii
-import secrets
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -20,7 +18,7 @@ from tms_education.domain.errors import (
 )
 from tms_education.domain.ports import Clock
 from tms_education.domain.questionnaire import Answers, Questionnaire
-from tms_education.domain.record import LogLine, Record, Records
+from tms_education.domain.record import KeptPage, LogLine, Record, Records
 from tms_education.domain.record_ports import StoreState
 from tms_education.storage.audit import AuditTrail, Event
 from tms_education.storage.backups import SealedBackups
@@ -35,20 +33,18 @@ from tms_education.storage.list_job import ListJob
 from tms_education.storage.paths import DataFolder
 from tms_education.storage.recovery_code import new_code, read_code
 from tms_education.storage.sealed_records import OpenedPayload, SealedRecords
+from tms_education.storage.tags import new_tag, ticket_of
 from tms_education.storage.tries import Tries
 from tms_education.storage.vault import Pair, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TAG_LETTERS = "2346789CDFGHJKMNPQRTVWXY"
-"""No letter that looks like another, and no vowels: a tag never spells a word."""
-
-TAG_LENGTH = 5
 CODE_TRIES = 10
 """Wrong codes from the desk before a pause: one of them is anybody's typing."""
 
 Encode = Callable[[Questionnaire, Answers, datetime, str], bytes]
+EncodePage = Callable[[KeptPage, datetime, str], bytes]
 Decode = Callable[[str, bytes], Record]
 Writers = Mapping[str, Callable[[], Writer]]
 
@@ -66,10 +62,17 @@ class SealedStore:
     """Keeps the promise of ``domain.ports.RecordStore``."""
 
     def __init__(
-        self, folder: DataFolder, clock: Clock, encode: Encode, decode: Decode, vault: Vault, writers: Writers
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        encode: Encode,
+        decode: Decode,
+        vault: Vault,
+        writers: Writers,
+        encode_page: EncodePage,
     ) -> None:
         self._folder, self._clock, self._encode, self._decode, self._vault = folder, clock, encode, decode, vault
-        self._writers = writers
+        self._writers, self._encode_page = writers, encode_page
         self._database = Database(folder.records, clock)
         self._records = SealedRecords(self._database, vault)
         self._audit = AuditTrail(self._database, clock)
@@ -84,11 +87,18 @@ class SealedStore:
 
     def add(self, form: Questionnaire, answers: Answers, ticket: str = "") -> str:
         """Seal and keep a form; give its tag. Raises ``NotSavedError``."""
-        tag = "".join(secrets.choice(TAG_LETTERS) for _ in range(TAG_LENGTH))
+        return self._add(lambda when, tag: self._encode(form, answers, when, tag), ticket)
+
+    def add_page(self, page: KeptPage, ticket: str = "") -> str:
+        """Seal and keep a page to take home; give its tag. Raises ``NotSavedError``."""
+        return self._add(lambda when, tag: self._encode_page(page, when, tag), ticket)
+
+    def _add(self, payload_of: Callable[[datetime, str], bytes], ticket: str) -> str:
+        tag = new_tag()
         try:
-            payload = self._encode(form, answers, self._clock.now(), tag)
+            payload = payload_of(self._clock.now(), tag)
             self._tell_of_lost_keys()
-            self._records.add_bytes(payload, _ticket(ticket))
+            self._records.add_bytes(payload, ticket_of(ticket))
         except NotSavedError:
             raise
         except StoreError as error:
@@ -288,10 +298,3 @@ class SealedStore:
         except OSError as error:
             raise NotSavedError("The device would not give or keep the key.") from error
         self._audit.note(Event.KEY_LOST, closed)
-
-
-def _ticket(words: str) -> bytes:
-    try:
-        return base64.b64decode(words, validate=True)
-    except (binascii.Error, ValueError):
-        return b""

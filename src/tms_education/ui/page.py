@@ -158,6 +158,10 @@ class Page(QWidget):
         """Put another value in place of the visit."""
         self.outside.holder.replace(visit)
 
+    def patient_view(self) -> QWidget | None:
+        """Give what a second screen, turned to the patient, may show; nothing of what is for staff alone."""
+        return self
+
     def open(self, route: Route) -> bool:
         """Move to a route of the same page without being rebuilt; false when that is not possible."""
         return route == self.route

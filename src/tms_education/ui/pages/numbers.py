@@ -115,6 +115,7 @@ class NumbersPage(Page):
         """Show a measure in place of the one before."""
         look = self.look
         self.measure = measure
+        self.change_visit(self.visit.with_walk(self.visit.walk.with_looked_at(measure.identifier)))
         for tab, family in zip(self.tabs, self._families, strict=True):
             tab.setChecked(family in (measure.family, measure.identifier))
         self.title.set_words(self.tr("Out of 10,000 people") if measure.is_rare else self.tr("Out of 100 people"))

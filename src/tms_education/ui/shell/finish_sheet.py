@@ -1,6 +1,6 @@
 """The one question before everything of the visit is cleared."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tms_education.ui.style.look import Look
@@ -16,9 +16,11 @@ class FinishSheet(Sheet):
 
     Signals:
         confirmed: clear the visit.
+        paper_chosen: show the page to take home first.
     """
 
     confirmed = Signal()
+    paper_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget, *, unfinished: bool) -> None:
         super().__init__(look, parent, QCoreApplication.translate("FinishSheet", "Clear this visit?"), 560)
@@ -39,7 +41,14 @@ class FinishSheet(Sheet):
         no.clicked.connect(self.close_sheet)
         layout.addWidget(yes)
         layout.addWidget(no)
+        paper = PillButton(look, self.tr("My page to take home"), "quiet", "paper", role="label")
+        paper.clicked.connect(self._show_paper)
         self.body.addWidget(ground)
+        self.body.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_paper(self) -> None:
+        self.close_sheet()
+        self.paper_chosen.emit()
 
     def _confirm(self) -> None:
         self.close_sheet()

@@ -142,6 +142,8 @@ class Kiosk(QObject):
             self._window.clear_visit()
         else:
             self._outside.records.lock()
+            holder = self._outside.holder
+            holder.replace(holder.visit.with_walk(holder.visit.walk.led(on=False)))
             self._window.rebuild()
 
     def _open_forms(self) -> tuple[Answers, ...]:

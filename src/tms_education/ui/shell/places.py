@@ -40,5 +40,7 @@ def entries(*, has_door: bool) -> tuple[tuple[str, str, str], ...]:
 OPEN_PLACE = {
     navigation.NUMBERS: navigation.LEARN,
     navigation.SUPPORT: "",
+    navigation.WALK: navigation.STAFF,
+    navigation.TAKE_HOME: navigation.TIMELINE,
 }
 """Which place is lit while another page is open."""

@@ -53,6 +53,7 @@ class WindowSheets(QObject):
         """Ask once, then clear."""
         sheet = FinishSheet(self._look(), self._window, unfinished=bool(unfinished(self._outside().holder.visit)))
         sheet.confirmed.connect(self.finish_confirmed)
+        sheet.paper_chosen.connect(lambda: self.place_chosen.emit(navigation.TAKE_HOME))
         sheet.present()
 
     def open_look(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tms_education.domain import navigation
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
 from tms_education.domain.kiosk import why_no_kiosk
-from tms_education.domain.navigation import Route
+from tms_education.domain.navigation import WALK, Route
 from tms_education.domain.record_ports import StoreState
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.style.look import Look
@@ -16,6 +16,7 @@ from tms_education.ui.widgets.clinic_tools import clinic_tools
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.kiosk_view import KioskView
 from tms_education.ui.widgets.kiosk_words import refusal_words
+from tms_education.ui.widgets.no_passphrase import NoPassphrase
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.pack_words import in_use_words
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
@@ -50,6 +51,10 @@ class StaffPage(Page):
         self._soon.setInterval(30)
         self._soon.timeout.connect(self._unlock)
         self._show()
+
+    def patient_view(self) -> QWidget | None:
+        """Nothing here is for patients."""
+        return None
 
     def leave(self) -> None:
         """Lock the door and forget the records."""
@@ -101,6 +106,7 @@ class StaffPage(Page):
         head = QHBoxLayout()
         head.addWidget(Text(self.look, self.tr("Staff area"), "h1"), 1)
         down.addLayout(head)
+        self._add_walk(head, may_start=store.is_unlocked() or not is_guarded)
         state = store.state()
         if state is not StoreState.SOUND:
             notice = StoreNotice(self.look, store, state)
@@ -186,6 +192,20 @@ class StaffPage(Page):
         elif self._room is not None:
             self._room.open_tab(key)
 
+    def _add_walk(self, head: QHBoxLayout, *, may_start: bool) -> None:
+        """Offer to begin a walk-through, or the way back to one that is under way."""
+        is_led = self.visit.walk.is_led
+        if not (is_led or may_start) or not self.outside.course_help.walk().cards:
+            return
+        words = self.tr("Back to the walk-through") if is_led else self.tr("Start a walk-through")
+        self.walk = PillButton(self.look, words, "solid", "people", role="label")
+        self.walk.clicked.connect(self._begin_walk)
+        head.addWidget(self.walk)
+
+    def _begin_walk(self) -> None:
+        self.change_visit(self.visit.with_walk(self.visit.walk.led(on=True)))
+        self.route_chosen.emit(WALK)
+
     def _add_unlock(self, down: QVBoxLayout) -> None:
         self._form = PassphraseForm(
             self.look,
@@ -220,29 +240,10 @@ class StaffPage(Page):
         down.addStretch(1)
 
     def _add_no_passphrase(self, down: QVBoxLayout) -> None:
-        banner = Notice(
-            self.look,
-            "alert",
-            self.tr("No passphrase yet"),
-            self.tr("Anyone with this tablet can open the answers."),
-            "rose",
-        )
-        button = PillButton(self.look, self.tr("Set a passphrase"), "danger", role="label")
-        banner.body.addSpacing(self.look.space(6))
-        banner.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        down.addWidget(banner)
-        self._form = PassphraseForm(
-            self.look,
-            self.tr("Set a passphrase"),
-            self.tr("If it is lost, nobody can open the answers again. Keep a copy in a safe place."),
-            self.tr("Set passphrase"),
-            is_new=True,
-        )
+        banner = NoPassphrase(self.look)
+        self._form = banner.form
         self._form.given.connect(self._set_passphrase)
-        self._form.hide()
-        button.clicked.connect(self._form.show)
-        button.clicked.connect(self._form.take_focus)
-        button.clicked.connect(button.hide)
+        down.addWidget(banner)
         down.addWidget(self._form)
 
     # ---- the door
@@ -294,4 +295,5 @@ class StaffPage(Page):
 
     def _lock(self) -> None:
         self.outside.records.lock()
+        self.change_visit(self.visit.with_walk(self.visit.walk.led(on=False)))
         self._show()

@@ -56,7 +56,8 @@ def _record(look: Look, record: Record) -> str:
     declined = QCoreApplication.translate("RecordView", "Prefer not to say")
     nothing = QCoreApplication.translate("RecordView", "No answer")
     total = str(record.total) if record.total is not None else f"{record.answered}/{record.asked}"
-    head = f"{dates.short_moment(look, record.answered_at)} · {record.title} · {total} · {record.tag}"
+    parts = (dates.short_moment(look, record.answered_at), record.title, "" if record.is_page else total, record.tag)
+    head = " · ".join(part for part in parts if part)
     words = {DECLINED: declined, "": nothing}
     rows = "".join(
         f"<tr><td>{escape(question)}</td><td><b>{escape(words.get(answer, answer))}</b></td></tr>"

@@ -117,7 +117,8 @@ class PersonView(Flowing):
         for record in self._person.records:
             row = QHBoxLayout()
             score = str(record.total) if record.total is not None else f"{record.answered}/{record.asked}"
-            words = f"{dates.short_moment(look, record.answered_at)} · {record.title} · {score}"
+            words = f"{dates.short_moment(look, record.answered_at)} · {record.title}"
+            words = words if record.is_page else f"{words} · {score}"
             if record.session is not None:
                 words = self.tr("Session {number} · {record}").format(number=record.session, record=words)
             if record.safety:

@@ -66,6 +66,8 @@ class RecordModel(QAbstractListModel):
 
     def score(self, record: Summary) -> str:
         """Give the total, or how much was answered."""
+        if record.is_page:
+            return ""
         if record.total is not None:
             return str(record.total)
         return self.tr("{count} of {all}").format(count=record.answered, all=record.asked)

@@ -44,6 +44,8 @@ class RecordView(Card):
         if not record.finished:
             when = self.tr("{record} · unfinished").format(record=when)
         down.addWidget(Text(look, when, "body", "ink2"))
+        if record.is_page:
+            return
         if record.total is None:
             words = self.tr("{count} of {all} answered. No total.").format(count=record.answered, all=record.asked)
         else:

@@ -18,7 +18,8 @@ from tms_education.domain.opening import knows_country
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
+from tms_education.ui.pictures.course_path import CoursePath
+from tms_education.ui.pictures.own_path import own_path
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
@@ -27,7 +28,7 @@ from tms_education.ui.widgets.course_facts import name_of
 from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
-from tms_education.ui.widgets.month_grid import brief, spoken
+from tms_education.ui.widgets.month_grid import spoken
 from tms_education.ui.widgets.plan_paper import paint_page, pdf_page, plan_html
 from tms_education.ui.widgets.plan_words import changed, plan_text
 from tms_education.ui.widgets.protocol_table import ProtocolTable
@@ -120,8 +121,7 @@ def path_of(
     scene = outside.library.scene(CoursePath.IDENTIFIER)
     if scene is None:
         return None
-    picture = CoursePath(scene, look, outside.art, stones_of(locale, course), overview=True)
-    picture.go_to("after")
+    picture = own_path(look, locale, scene, outside.art, course)
     stage = Stage(picture)
     one_row = len(course.weeks) <= FEW_WEEKS and not look.portrait
     grown = 1 + (look.appearance.text_size / 100 - 1) * GROWTH
@@ -146,20 +146,6 @@ def path_of(
 
     stage.pressed.connect(on_stone)
     return stage
-
-
-def stones_of(locale: QLocale, course: Course) -> tuple[StoneWeek, ...]:
-    """Give a stone for each week; one whose visits were all had is marked."""
-    return tuple(
-        StoneWeek(
-            str(week[0].week),
-            brief(locale, week[0].day),
-            len({one.day for one in week}),
-            week[0].taper,
-            all(one.done for one in week),
-        )
-        for week in course.weeks
-    )
 
 
 def take_along(page: Page, course: Course) -> TakeAlongSheet:
