@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from tms_education.ui.style import typeset
+from tms_education.ui.style import mirror, typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def recording() -> Iterator[list[Painted]]:
         top = rect.top() + ((rect.height() - tall) / 2 if middle else 0)
         font = painter.font()
         painter.setFont(look.font(block.role))
-        _keep(kept, painter, block.text, box.translated(rect.left(), top))
+        _keep(kept, painter, block.text, mirror.visual(painter, box.translated(rect.left(), top)))
         painter.setFont(font)
         return tall
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from tms_education.domain.article import ArticleCard
 from tms_education.domain.navigation import Route
 from tms_education.ui.page import Outside, Page
+from tms_education.ui.style import mirror
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton
@@ -18,6 +19,9 @@ from tms_education.ui.widgets.text import Text
 
 FIRST_GROUP = "first-questions"
 START = "learn/three-ways"
+
+EMPTY = 0.58
+"""The share of the picture of people, from its left, in which nobody is."""
 
 
 class Hero(Ground):
@@ -58,7 +62,8 @@ class Hero(Ground):
         width = tall * own.width() / own.height()
         people = ("glow", "people", "arm", "coil")
         picture = self._art.picture(folder, "home-hero", QSizeF(width, tall), ratio, people)
-        painter.drawPixmap(QPointF(rect.width() - width, rect.height() - tall), picture)
+        left = -EMPTY * width if mirror.runs_left() else rect.width() - width  # moved, never turned
+        painter.drawPixmap(QPointF(left, rect.height() - tall), picture)
 
 
 class HomePage(Page):

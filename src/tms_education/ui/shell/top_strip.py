@@ -1,11 +1,11 @@
 """The strip above every page: the clinic, help, text size and theme, and Finish and clear."""
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tms_education.ui.shell.language_switch import MOST_IN_STRIP, LanguageSwitch
-from tms_education.ui.style import typeset
+from tms_education.ui.style import mirror, typeset
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Layout, Look
@@ -19,6 +19,7 @@ class ClinicName(QWidget):
     """The clinic's name, after its logo, or the mark of the app where there is no rail. Wraps where it is long."""
 
     spoken_role = Role.StaticText
+    mirrors = True
 
     def __init__(self, look: Look, art: Art, name: str, *, with_mark: bool, logo: str = "") -> None:
         super().__init__()
@@ -55,7 +56,8 @@ class ClinicName(QWidget):
         painter = QPainter(self)
         if self._mark.width():
             mark = self._art.picture(*self._shown, self._mark, self.devicePixelRatioF())
-            painter.drawPixmap(0, round((self.height() - self._mark.height()) / 2), mark)
+            place = QRectF(0, round((self.height() - self._mark.height()) / 2), *self._mark.toTuple())
+            painter.drawPixmap(mirror.visual(painter, place).topLeft(), mark)
         rect = self.rect().toRectF().adjusted(self._before, 0, 0, 0)
         typeset.paint(painter, rect, self.look, self._block, middle=True)
         painter.end()

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
+from tms_education.ui.style import mirror
 from tms_education.ui.style.look import Look
 
 FONT_FILE = "phosphor-1.3.0.ttf"
@@ -123,7 +124,8 @@ def paint(painter: QPainter, box: QRectF, meaning: str, colour: QColor, variant:
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, glyph(meaning, variant))
+    shown = glyph(mirror.arrow(painter, meaning), variant)
+    painter.drawText(mirror.visual(painter, box), Qt.AlignmentFlag.AlignCenter, shown)
     painter.restore()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
+from tms_education.ui.style import mirror
 from tms_education.ui.style.look import Look
 
 
@@ -76,7 +77,8 @@ def paint(
 ) -> int:
     """Draw a block at the top (or in the ``middle``) of ``rect``; give its height."""
     line = look.line_height(block.role)
-    layout = _layout(block.text, look.font(block.role), rect.width(), line, align)
+    rect = mirror.visual(painter, rect)
+    layout = _layout(block.text, look.font(block.role), rect.width(), line, mirror.side(painter, align))
     tall = line * max(1, layout.lineCount())
     top = rect.top() + ((rect.height() - tall) / 2 if middle else 0)
     painter.setPen(colour or look.colour(block.colour))

@@ -24,6 +24,7 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
     """
 
     on_pulse = False
+    mirrors = True
     _icon = ""
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:

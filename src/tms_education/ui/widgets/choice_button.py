@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
-from tms_education.ui.style import icons, typeset
+from tms_education.ui.style import icons, mirror, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.toggling import TogglesLikeAPress
@@ -29,6 +29,7 @@ class ChoiceButton(TogglesLikeAPress, QRadioButton):
 
     stepped = Signal(int)
     on_pulse = False
+    mirrors = True
 
     def __init__(self, look: Look, words: str, question: str, *, quiet: bool = False) -> None:
         super().__init__(words)
@@ -122,7 +123,7 @@ class ChoiceButton(TogglesLikeAPress, QRadioButton):
     def _paint_ring(self, painter: QPainter, shape: QRectF, *, filled: bool) -> None:
         look = self.look
         side = self._ring
-        ring = icons.box(self._padding + side / 2, shape.center().y(), side)
+        ring = mirror.visual(painter, icons.box(self._padding + side / 2, shape.center().y(), side))
         if not self.isChecked():
             stroke = look.space(3)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -132,5 +133,5 @@ class ChoiceButton(TogglesLikeAPress, QRadioButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("on_select" if filled else "select"))
         painter.drawEllipse(ring)
-        mark = icons.box(ring.center().x(), ring.center().y(), side * 0.62)
+        mark = icons.box(self._padding + side / 2, ring.center().y(), side * 0.62)
         icons.paint(painter, mark, "done", look.colour("select" if filled else "on_select"), "bold")

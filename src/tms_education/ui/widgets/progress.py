@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from tms_education.ui.style import hearing
+from tms_education.ui.style import hearing, mirror
 from tms_education.ui.style.look import Look
 
 
@@ -52,6 +52,8 @@ class Segments(QProgressBar):
         for place in range(self._count):
             role = "petrol" if place < self._now else "petrol_mid" if place == self._now else "line"
             rect = QRectF(place * (width + gap), 0, width, self.height())
+            if mirror.runs_left():
+                rect = mirror.turned(rect, self.width())
             if self._look.is_contrast:
                 painter.setPen(QPen(self._look.colour("ctl"), 2))
                 painter.setBrush(self._look.colour("ink") if place <= self._now else self._look.colour("paper"))

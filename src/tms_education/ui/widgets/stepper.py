@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tms_education.ui.style import icons, typeset
+from tms_education.ui.style import icons, mirror, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import Pressable
@@ -60,6 +60,12 @@ class StepButton(Pressable):
         side = self.look.target(DISC)
         edge = (self.look.target(DISC + 8) - side) / 2
         return QRectF(edge, edge, side, side)
+
+    @property
+    def middle(self) -> float:
+        """How far from its left edge the middle of the disc is painted."""
+        centre = self.disc.center().x()
+        return self.width() - centre if mirror.runs_left() else centre
 
     def _block(self) -> Block:
         if self.number == self._now:
@@ -119,7 +125,7 @@ class StepButton(Pressable):
         painter.setBrush(look.colour(ground))
         edge = "ctl" if not (done or now) or look.is_contrast else ""
         painter.setPen(QPen(look.colour(edge), look.space(2)) if edge else Qt.PenStyle.NoPen)
-        painter.drawEllipse(disc)
+        painter.drawEllipse(mirror.visual(painter, disc))
         if done:
             size = look.target(20)
             icons.paint(painter, icons.box(disc.center().x(), disc.center().y(), size), "done", look.colour("petrol"))
@@ -235,8 +241,8 @@ class Stepper(Ground):
             for one, other in zip(self.buttons, self.buttons[1:], strict=False):
                 role = "petrol_mid" if other.number <= self._now else "line"
                 painter.setPen(QPen(self.look.colour(role), self.look.space(3)))
-                start = QPointF(one.pos()) + QPointF(one.disc.center().x(), one.disc.bottom() + 3)
-                end = QPointF(other.pos()) + QPointF(other.disc.center().x(), other.disc.top() - 3)
+                start = QPointF(one.pos()) + QPointF(one.middle, one.disc.bottom() + 3)
+                end = QPointF(other.pos()) + QPointF(other.middle, other.disc.top() - 3)
                 painter.drawLine(start, end)
         painter.end()
         super().paintEvent(event)

@@ -16,6 +16,7 @@ class Toast(QWidget):
     """An ink pill at the bottom of its parent for six seconds."""
 
     spoken_role = Role.Notification
+    mirrors = True
 
     def __init__(self, look: Look, parent: QWidget, words: str) -> None:
         super().__init__(parent)
