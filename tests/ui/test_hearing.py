@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from tests.ui.program import button, make
 
 from tms_education.domain.scale import Band
+from tms_education.ui.shell.still_there_sheet import StillThereSheet
 from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.gauge import Gauge
@@ -90,3 +91,15 @@ def test_a_text_size_chosen_by_a_screen_reader_is_taken(qtbot, tmp_path, heard):
     program.window.open_look_sheet()
     act(button(program, "160 %"), "Toggle")
     qtbot.waitUntil(lambda: program.window.look.appearance.text_size == 160)
+
+
+def test_a_countdown_is_spoken_now_and_then_not_every_second(qtbot, heard):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    sheet = StillThereSheet(Look(), window, "The screen will clear.")
+    sheet.present()
+    for seconds in range(29, 0, -1):
+        sheet.count(seconds)
+    assert heard == [f"Are you still there? {seconds} seconds left" for seconds in (29, 20, 10)]

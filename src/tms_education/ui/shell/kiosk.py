@@ -115,6 +115,7 @@ class Kiosk(QObject):
         sheet = self._sheet()
         if sheet is None:
             sheet = StillThereSheet(self._window.look, self._window, self._what_follows())
+            sheet.closed.connect(self.watch.touch)  # a screen reader presses without a touch
             sheet.present()
         sheet.count(seconds)
 

@@ -4,11 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from tms_education.ui.style import shadows
+from tms_education.ui.style import hearing, shadows
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
+
+SPOKEN_EVERY = 10
+"""Seconds between two announcements of the countdown."""
 
 
 class StillThereSheet(Sheet):
@@ -20,6 +23,7 @@ class StillThereSheet(Sheet):
         self.body.addWidget(Text(look, self.tr("Are you still there?"), "h1", align=centre))
         self.body.addWidget(Text(look, after, "body", "ink2", centre))
         self._seconds = Text(look, "", "huge" if not look.has_big_text else "display", "petrol", centre)
+        self._seconds.is_live = False
         self.body.addWidget(self._seconds)
         stay = PillButton(look, self.tr("I am still here"), "main")
         stay.clicked.connect(self.close_sheet)
@@ -27,8 +31,11 @@ class StillThereSheet(Sheet):
 
     def count(self, seconds: int) -> None:
         """Show how many seconds are left."""
+        words = self.tr("{count} seconds left").format(count=seconds)
+        if not self._seconds.words or seconds % SPOKEN_EVERY == 0:
+            hearing.announce(self, f"{self.accessibleName()} {words}", at_once=True)
         self._seconds.set_words(str(seconds))
-        self._seconds.setAccessibleName(self.tr("{count} seconds left").format(count=seconds))
+        self._seconds.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a wall of paper instead of a veil, and the shadow of the card."""

@@ -14,7 +14,12 @@ HEADINGS = frozenset({"display", "h1", "h2", "h3", "question", "question-long"})
 
 
 class Text(QLabel):
-    """Words in one role and colour; wraps, never cuts."""
+    """Words in one role and colour; wraps, never cuts.
+
+    Other words in it are announced, unless it is not ``is_live``: a countdown says its own.
+    """
+
+    is_live = True
 
     def __init__(
         self,
@@ -55,7 +60,7 @@ class Text(QLabel):
     def _is_heard(self) -> bool:
         """It stands on a page that is shown: other words in it are news."""
         above = self.parentWidget()
-        return above is not None and above.isVisible()
+        return self.is_live and above is not None and above.isVisible()
 
     def sizeHint(self) -> QSize:
         """As wide as Qt would make it, and as tall as the words need then."""
