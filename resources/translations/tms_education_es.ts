@@ -1581,6 +1581,10 @@
       <translation>Siguiente</translation>
     </message>
     <message>
+      <source>Read this aloud</source>
+      <translation>Leer esto en voz alta</translation>
+    </message>
+    <message>
       <source>The whole guide</source>
       <translation>La guía completa</translation>
     </message>

@@ -36,6 +36,7 @@ BROKEN = {
     "a picture of the disk": with_text("![x](file:///etc/passwd)"),
     "a link to a script": with_text("[x](javascript:alert(1))"),
     "a link to a file": with_text("[x](file:///etc/passwd)"),
+    "a drawing elsewhere": GOOD.replace(b"art: ", b"art: ../../../etc/"),
     "no front matter": b"Only words.",
     "nothing": b"",
 }

@@ -97,7 +97,7 @@ def test_three_quiet_minutes_of_reading_end_the_visit_after_a_countdown(room):
     assert program.outside.holder.visit == fresh == Visit(fresh.appearance)
 
 
-@pytest.mark.parametrize("sign", ["tap", "key", "wheel", "move"])
+@pytest.mark.parametrize("sign", ["tap", "key", "wheel", "move", "voice"])
 def test_any_sign_of_life_keeps_the_visit(room, qtbot, sign):
     program = room.program
     program.window.go("learn/three-ways")
@@ -112,6 +112,8 @@ def test_any_sign_of_life_keeps_the_visit(room, qtbot, sign):
                 QTest.keyClick(handle, Qt.Key.Key_Down)
             case "wheel":
                 QTest.wheelEvent(handle, QPoint(640, 500), QPoint(0, -120))
+            case "voice":
+                program.window.outside.voice.sounded.emit()
             case _:
                 QTest.mouseMove(handle, QPoint(300 + turn, 300))
         QApplication.processEvents()

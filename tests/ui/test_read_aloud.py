@@ -7,6 +7,7 @@ from tests.ui.fakes_reading import SENTENCE, look, outside, route
 
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside
+from tms_education.ui.pages.gentle import GentlePage
 from tms_education.ui.pages.reader import ReaderPage
 from tms_education.ui.sound.voice import MOCK, NONE, Voice
 from tms_education.ui.widgets.spoken_words import sentences
@@ -115,6 +116,24 @@ def test_the_speed_is_part_of_the_visit(qtbot):
     again = shown(qtbot, with_voice(visit=page.visit))
     assert [one.isChecked() for one in again.aloud.speeds.values()] == [True, False, False]
     page.aloud.end()
+
+
+def test_one_bit_at_a_time_can_be_heard_and_the_next_bit_is_quiet(qtbot):
+    page = GentlePage(look(), with_voice(), route("learn/ways/gentle"))
+    qtbot.addWidget(page)
+    page.resize(1168, 728)
+    page.show()
+    page.listen.click()
+    voice = page.outside.voice
+    qtbot.waitUntil(lambda: voice.is_saying)
+    assert page.view is not None
+    assert page.view._painter.said[0].words == "In short"
+    page.next.click()
+    assert not voice.is_saying
+    page.listen.click()
+    qtbot.waitUntil(lambda: voice.is_saying)
+    page.hide()
+    assert not voice.is_saying
 
 
 def test_without_a_voice_there_is_no_button(qtbot):

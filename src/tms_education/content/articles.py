@@ -121,6 +121,9 @@ def _card(fields: Fields, slug: str, body: str) -> ArticleCard:
     fields.only(_KNOWN)
     if not SLUG.fullmatch(slug):
         fields.note("", "The file's name may only hold small letters, digits and single dashes.")
+    art = fields.text("art")
+    if art and not SLUG.fullmatch(art):
+        fields.note("art", "The name of a drawing may only hold small letters, digits and single dashes.")
     group = fields.text("group")
     if group and group not in GROUPS:
         fields.note("group", f"There is no group called “{group}”.")
@@ -131,7 +134,7 @@ def _card(fields: Fields, slug: str, body: str) -> ArticleCard:
         summary=fields.text("summary"),
         group=group,
         order=fields.whole("order", 1, 9999),
-        art=fields.text("art"),
+        art=art,
         minutes=reading_minutes(len(re.findall(r"\w[\w'’-]*", plain_text(body)))),
         review=_review(fields),
         sources=fields.texts("sources"),

@@ -12,13 +12,15 @@ from tms_education.domain.navigation import LEARN, Route
 from tms_education.domain.settings import TEXT_SIZES
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.followed_picture import FollowedPicture
+from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.bit_words import BitWords
-from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.explainer import Explainer
 from tms_education.ui.widgets.hand import suit_hand
+from tms_education.ui.widgets.read_aloud import ReadAloud
 from tms_education.ui.widgets.text import Text
 
 PICTURE_WIDTH = 496
@@ -42,6 +44,7 @@ class GentlePage(Page):
         super().__init__(look, outside, route)
         self._slug = route.parts[0]
         self.view: ArticleView | None = None
+        self.aloud: ReadAloud | None = None
         self.picture: FollowedPicture | None = None
         article = outside.library.article(self._slug)
         self._column = QVBoxLayout()
@@ -89,6 +92,10 @@ class GentlePage(Page):
         row.setContentsMargins(self.look.space(16), 0, 0, 0)
         row.addWidget(self._button(self.tr("All guides"), "back", LEARN))
         row.addStretch(1)
+        self.listen = IconButton(self.look, self.tr("Read this aloud"), "speak")
+        self.listen.clicked.connect(self._listen)
+        row.addWidget(self.listen)
+        self.listen.setHidden(bool(why_not(self.outside.voice, self.look.appearance.language)))
         whole = PillButton(self.look, self.tr("The whole guide"), "soft", "learn", role="label")
         whole.clicked.connect(self._open_whole)
         row.addWidget(whole)
@@ -171,11 +178,26 @@ class GentlePage(Page):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
         self._explainer.follow(self.view)
+        self._put_voice(self.view)
         self._host.addWidget(self.view, 1)
         if old is not None:
             self._host.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+    def _put_voice(self, view: ArticleView) -> None:
+        """Let the bit be read aloud; the one before falls silent."""
+        if self.aloud is not None:
+            self.aloud.end()
+            self._host.removeWidget(self.aloud)
+            self.aloud.deleteLater()
+        self.aloud = ReadAloud(self.look, view, self.outside.voice, self.visit.speed)
+        self.aloud.speed_chosen.connect(lambda percent: self.change_visit(replace(self.visit, speed=percent)))
+        self._host.addWidget(self.aloud)
+
+    def _listen(self) -> None:
+        if self.aloud is not None:
+            self.aloud.begin()
 
     def _show_picture(self) -> None:
         cue = self._bit.cue
