@@ -6,7 +6,7 @@ To add one, write a function in a module of this folder and give it a line in ``
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fuzz import content_targets
+from fuzz import content_targets, pack_targets
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,6 @@ TARGETS: dict[str, Target] = {
     "markdown": Target(content_targets.markdown, ("articles/en/*.md",)),
     "fhir-json": Target(content_targets.fhir_json, FORMS),
     "yaml": Target(content_targets.yaml, SHEETS),
+    "pack": Target(pack_targets.pack, ("resources/pack-starter/pack.yaml",)),
+    "drawing": Target(pack_targets.drawing, ("resources/pictures/light/article-*.svg",)),
 }

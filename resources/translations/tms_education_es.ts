@@ -2638,8 +2638,8 @@ Tómese su tiempo.</translation>
       <translation>Hay un cambio en espera. Se usará después de Terminar y borrar.</translation>
     </message>
     <message>
-      <source>A newer pack of a trusted signer applies itself when it lies here: {folder}</source>
-      <translation>Un paquete más nuevo de un firmante de confianza se aplica solo si está aquí: {folder}</translation>
+      <source>A newer pack of a trusted signer applies itself when it lies in this folder:</source>
+      <translation>Un paquete más nuevo de un firmante de confianza se aplica solo si está en esta carpeta:</translation>
     </message>
     <message>
       <source>Choose a pack file</source>

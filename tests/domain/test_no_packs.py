@@ -21,5 +21,10 @@ def test_a_page_without_a_program_has_no_packs():
 def test_a_page_without_a_program_has_nothing_to_set_up():
     set_up: ClinicSetUp = NoSetUp()
     set_up.reset()
-    assert (set_up.values(), set_up.changed(), set_up.countries(), set_up.languages()) == ({}, frozenset(), (), ("en",))
+    assert (set_up.values(), set_up.changed(), set_up.countries("en"), set_up.languages()) == (
+        {},
+        frozenset(),
+        (),
+        ("en",),
+    )
     assert (set_up.save({}), set_up.add_logo("a.png")) == ({}, ("", ""))

@@ -13,10 +13,11 @@ from tms_education.app.routes import all_routes
 from tms_education.domain.visit import Visit
 
 NAMES = re.compile(
-    r"EN|ES|English|Español|No\.?|(?:<p[^>]*>)?SAINT \(SNT\)(?:</p>)?|\d cm: \d+ %"  # alike in both languages
+    r"EN|ES|English|Español|Australia|No\.?|(?:<p[^>]*>)?SAINT \(SNT\)(?:</p>)?|\d cm: \d+ %"  # alike in both languages
     r"|(?:<p style=[^>]*>)?[^<]*(?:</p>)?(?<=\d</p>)|<p style=[^>]*></p>"  # figures, as a text document
     r"|.*\(20\d\d\).*"  # who wrote a source, and when
     r"|#\d.*|FHIR R4.*|PDF.*"
+    r"|(?:<p[^>]*>)?(?:/|[A-Z]:)[^<]*(?:</p>)?"  # where a folder is
 )
 """What is the same in every language."""
 ENGLISH = re.compile(

@@ -193,7 +193,7 @@ def test_a_device_that_keeps_nothing_is_said(view, packs, qtbot):
 
 
 def test_staff_are_told_of_what_lies_in_the_folder_and_what_waits(view, packs):
-    assert "applies itself when it lies here: /packs" in shown_words(view)
+    assert "applies itself when it lies in this folder:\n/packs" in shown_words(view)
     assert "Nothing there needs you." in shown_words(view)
     packs.lies = tuple(Lying(f"{one.value}.tmspack", one, PackReport()) for one in Verdict)
     packs.waiting = True

@@ -48,7 +48,7 @@ class SetUp:
     def changed(self):
         return frozenset(self.kept)
 
-    def countries(self):
+    def countries(self, language):
         return tuple(CRISIS.items())
 
     def languages(self):

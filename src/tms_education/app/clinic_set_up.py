@@ -5,14 +5,11 @@ from pathlib import Path
 
 from tms_education.app.packs import OWN, DevicePacks
 from tms_education.content import clinic_values
-from tms_education.content.clinic_pack import read_crisis
 from tms_education.content.languages import shipped_languages
 from tms_education.content.library import ShippedLibrary
-from tms_education.content.locate import content_root
 from tms_education.content.pack_layout import LARGEST_PICTURE
 from tms_education.content.pack_manifest import digest_of
 from tms_education.domain.clinic import CrisisHelp
-from tms_education.domain.errors import ContentError
 
 NO_PICTURE = "Please choose a PNG or SVG picture of 4 MB at most."
 
@@ -31,9 +28,9 @@ class DeviceSetUp:
         """Give the names of the values that were changed on this device."""
         return frozenset(clinic_values.changed(self.values(), self._base))
 
-    def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
-        """Give the countries whose crisis lines are known."""
-        return tuple(self._crisis.items())
+    def countries(self, language: str) -> tuple[tuple[str, CrisisHelp], ...]:
+        """Give the countries whose crisis lines are known, in a language."""
+        return tuple(self._packs.library_in(language).countries().items())
 
     def languages(self) -> tuple[str, ...]:
         """Give the languages the program speaks."""
@@ -41,7 +38,7 @@ class DeviceSetUp:
 
     def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
         """Keep the values; give a sentence by name for each that is wrong. Raises ``NotSavedError``."""
-        wrong = clinic_values.faults(values, self._crisis)
+        wrong = clinic_values.faults(values, dict(self.countries("en")))
         if not wrong:
             self._packs.folder.keep_own(OWN, clinic_values.to_yaml(clinic_values.changed(values, self._base)))
             self._packs.set_up()
@@ -75,14 +72,3 @@ class DeviceSetUp:
     @property
     def _base(self) -> Mapping[str, object]:
         return clinic_values.values_of(ShippedLibrary("en", None, self._packs.serving).clinic())
-
-    @property
-    def _crisis(self) -> Mapping[str, CrisisHelp]:
-        shipped = content_root() / "resources" / "clinic" / "default"
-        for folder in (self._packs.serving, shipped):
-            if folder is not None and (folder / "crisis.yaml").is_file():
-                try:
-                    return read_crisis(folder / "crisis.yaml", folder)
-                except ContentError:
-                    continue
-        return {}

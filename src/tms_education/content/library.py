@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tms_education.content.forms import Forms
     from tms_education.domain.article import Article, ArticleCard
     from tms_education.domain.citation import EvidenceKind, Reference
-    from tms_education.domain.clinic import Clinic
+    from tms_education.domain.clinic import Clinic, CrisisHelp
     from tms_education.domain.evidence import Evidence
     from tms_education.domain.glossary import Term
     from tms_education.domain.guide import Topic, VisitGuide
@@ -112,6 +112,18 @@ class ShippedLibrary(LibraryFiles):
     def clinic(self) -> Clinic:
         """Give the clinic: the pack's, else the shipped one, else a name and the US crisis line."""
         return self._clinic
+
+    def countries(self) -> dict[str, CrisisHelp]:
+        """Give the crisis lines of each country: the pack's, else the shipped ones."""
+        from tms_education.content.clinic_pack import read_crisis
+
+        for folder in (self._pack, self._shipped_clinic):
+            path = localised(folder / "crisis.yaml", self.language) if folder is not None else None
+            if path is not None and path.is_file():
+                (found,) = self._each((path,), read_crisis) or ({},)
+                if found:
+                    return {code: self._say(one) for code, one in found.items()}
+        return {}
 
     def visits(self) -> VisitGuide:
         """Give the kinds of visits, what to bring and who to call; nothing of it where it is unsound."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tms_education.domain.article import Article, ArticleCard
     from tms_education.domain.citation import EvidenceKind, Reference
-    from tms_education.domain.clinic import Clinic
+    from tms_education.domain.clinic import Clinic, CrisisHelp
     from tms_education.domain.evidence import Evidence
     from tms_education.domain.glossary import Term
     from tms_education.domain.guide import Topic, VisitGuide
@@ -113,6 +113,10 @@ class PseudoLibrary(ShippedLibrary):
     def clinic(self) -> Clinic:
         """Give the clinic."""
         return spoken(super().clinic(), self._made)
+
+    def countries(self) -> dict[str, CrisisHelp]:
+        """Give the crisis lines of each country."""
+        return {code: spoken(one, self._made) for code, one in super().countries().items()}
 
     def visits(self) -> VisitGuide:
         """Give the words round a course."""

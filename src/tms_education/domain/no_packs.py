@@ -72,7 +72,7 @@ class NoSetUp:
         """None was changed."""
         return frozenset()
 
-    def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
+    def countries(self, _language: str) -> tuple[tuple[str, CrisisHelp], ...]:
         """No country is known."""
         return ()
 

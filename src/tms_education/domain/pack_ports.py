@@ -104,8 +104,8 @@ class ClinicSetUp(Port):
         """Give the names of the values that were changed on this device."""
         ...
 
-    def countries(self) -> tuple[tuple[str, CrisisHelp], ...]:
-        """Give the countries whose crisis lines are known."""
+    def countries(self, language: str) -> tuple[tuple[str, CrisisHelp], ...]:
+        """Give the countries whose crisis lines are known, in a language."""
         ...
 
     def save(self, values: Mapping[str, object]) -> Mapping[str, str]:

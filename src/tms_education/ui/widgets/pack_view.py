@@ -72,14 +72,12 @@ class PackView(Flowing):
         return card
 
     def _watched(self) -> ToolCard:
-        folder = self._packs.watched()
         card = ToolCard(
             self.look,
             self.tr("Watched folder"),
-            self.tr("A newer pack of a trusted signer applies itself when it lies here: {folder}").format(
-                folder=folder
-            ),
+            self.tr("A newer pack of a trusted signer applies itself when it lies in this folder:"),
         )
+        card.body.addWidget(Text(self.look, self._packs.watched()))
         lying = self._packs.lying()
         for one in lying:
             words = self.tr("{file}: {why}").format(file=one.file, why=verdict_words(one.verdict))

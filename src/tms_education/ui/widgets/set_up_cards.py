@@ -89,7 +89,7 @@ class CrisisCard(FormCard):
             self.tr("Country and crisis lines"),
             self.tr("The country decides whom people are told to call, and the public holidays."),
         )
-        self._countries: dict[str, CrisisHelp] = dict(set_up.countries())
+        self._countries: dict[str, CrisisHelp] = dict(set_up.countries(look.appearance.language))
         self._today = today
         own, country = values.get("crisis_checked_on"), text_of(values, "country")
         self._checked = own if isinstance(own, date) else None
