@@ -14,6 +14,7 @@ from tms_education.content.check_phrases import check_phrases
 from tms_education.content.check_reading import check_dates, check_ease, check_questions, check_reading, read_excused
 from tms_education.content.check_walk import check_walk, check_walk_words
 from tms_education.content.clinic_pack import read_clinic
+from tms_education.content.clinic_pages import read_places
 from tms_education.content.compared import check_compared
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
@@ -180,6 +181,10 @@ class _Check:
             for kind in guide.kinds if guide else ():
                 if kind.article and not (self.root / "articles" / "en" / f"{kind.article}.md").is_file():
                     self._note(path, 1, f"There is no article called “{kind.article}”.")
+        for path in sorted((self._resources / "clinic-pages").glob("*.yaml")):
+            for place in (self._try(read_places, path) or {}).values():
+                if not (self.root / "articles" / "en" / f"{place.article}.md").is_file():
+                    self._note(path, 1, f"There is no article called “{place.article}”.")
         for path in sorted((self._resources / "matters").glob("*.yaml")):
             self._try(lambda file, root: read_topics(file, root, self.evidence), path)
         self.problems.update(check_word_files(self._resources, self.root))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tms_education.content.card_index import Cards
+    from tms_education.content.clinic_pages import Place
     from tms_education.content.forms import Forms
     from tms_education.domain.article import Article, ArticleCard
     from tms_education.domain.citation import EvidenceKind, Reference
@@ -45,13 +46,14 @@ class ShippedLibrary(LibraryFiles):
     def article(self, slug: str) -> Article | None:
         """Give one article, or nothing when there is none or it is unsound."""
         from tms_education.content.articles import read_article
+        from tms_education.content.clinic_pages import at_clinic
 
         path = self._article_files.get(slug)
         if path is None:
             return None
         if slug not in self._articles:
             found = self._attempt(lambda: read_article(path, self._root_of(path), self._evidence))
-            self._articles[slug] = None if found is None else replace(found, card=self._signed(found.card))
+            self._articles[slug] = None if found is None else at_clinic(found, self._clinic, self._places)
         return self._articles[slug]
 
     def reference(self, key: str) -> Reference | None:
@@ -160,8 +162,9 @@ class ShippedLibrary(LibraryFiles):
     @cached_property
     def _cards(self) -> tuple[ArticleCard, ...]:
         from tms_education.content.articles import GROUPS
+        from tms_education.content.clinic_pages import signed
 
-        cards = [self._signed(card) for card in self._each(self._article_files.values(), self._read_card)]
+        cards = [signed(card, self._clinic) for card in self._each(self._article_files.values(), self._read_card)]
         return tuple(sorted(cards, key=lambda card: (GROUPS.index(card.group), card.order, card.slug)))
 
     def _read_card(self, path: Path, root: Path) -> ArticleCard:
@@ -176,12 +179,12 @@ class ShippedLibrary(LibraryFiles):
         file = self._pack.with_suffix(INDEX) if self._pack is not None else None
         return (decode_cards(file.read_bytes()) or {}) if file is not None and file.is_file() else {}
 
-    def _signed(self, card: ArticleCard) -> ArticleCard:
-        """Give a card with who of this clinic looked at the article as it stands."""
-        found = self._clinic.signed(card.slug, card.review.written_on)
-        if found is None:
-            return card
-        return replace(card, review=replace(card.review, reviewed_by=found.reviewer, reviewed_on=found.on, here=True))
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        from tms_education.content.clinic_pages import read_places
+
+        path = self._words_of("clinic-pages")
+        return (self._attempt(lambda: read_places(path, self._root)) or {}) if path.is_file() else {}
 
     @cached_property
     def _kinds(self) -> dict[str, EvidenceKind]:
