@@ -10,7 +10,13 @@ from tms_education.domain.walk_through import Drawing, Stroke
 from tms_education.ui.page import Page
 from tms_education.ui.pages.walk.compare import ComparePlace
 from tms_education.ui.pages.walk.course import CourseSetting
-from tms_education.ui.pages.walk.slides import NumbersSlide, PictureSlide, PointsSlide, QuestionsSlide
+from tms_education.ui.pages.walk.slides import (
+    NumbersSlide,
+    PictureSlide,
+    PointsSlide,
+    QuestionsSlide,
+    scrolls_whole,
+)
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.flowing import Flowing
@@ -67,7 +73,7 @@ class CardView(Ground):
         self._drop()
         self.content = self._make(slide)
         scrolls = slide.show is not Show.PICTURE or not has_columns(self.look)
-        is_on_its_own = scrolls and not self.look.has_big_text  # at big text the whole page scrolls
+        is_on_its_own = scrolls and not scrolls_whole(self.look)
         self._holder = self._scrolling(self.content) if is_on_its_own else self.content
         self._layout.addWidget(self._holder, 1)
         self._holder.show()

@@ -11,6 +11,7 @@ from tms_education.domain.walk_through import WalkThrough
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pages.walk.card_view import DRAWN_ON, CardView
 from tms_education.ui.pages.walk.menu import WalkMenu
+from tms_education.ui.pages.walk.slides import scrolls_whole
 from tms_education.ui.pages.walk.tools import CardTools
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
@@ -152,7 +153,7 @@ class WalkPage(Page):
         self._change(self.visit.walk.with_covered(card.identifier).without_ink())
         side = 24 if look.portrait else 40
         body: QWidget
-        if look.has_big_text:
+        if scrolls_whole(look):
             body, layout = page_body(look, 10, (side, 4, side, 12))
         else:
             body, layout = column(look, 10, (side, 4, side, 12))

@@ -14,12 +14,14 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.number_cards import group_card, rare_card
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.question_note import QuestionNote
+from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
 
@@ -28,6 +30,15 @@ STAGE_SHARE, WORDS_SHARE = 66, 34
 
 LEAST_STAGE = 440
 """Height of a stage that stands above its words."""
+
+
+WHOLE_FROM = 115
+"""Above this text size, in percent, the whole card scrolls: there is no room for a picture between words and notes."""
+
+
+def scrolls_whole(look: Look) -> bool:
+    """The whole card scrolls, tools and notes with it."""
+    return look.appearance.text_size > WHOLE_FROM
 
 
 class PictureSlide(Ground):
@@ -45,17 +56,21 @@ class PictureSlide(Ground):
         picture = gallery.build(scene.identifier, scene, look, page.outside.art)
         self.stage: Stage | None = None if picture is None else gallery.stage(picture)
         if self.stage is not None:
-            if not beside:
+            if scrolls_whole(look) or not beside:
                 self.stage.setMinimumHeight(look.space(LEAST_STAGE))
             layout.addWidget(self.stage, STAGE_SHARE if beside else 0)
-        words, lines = column(look, 12)
+        words = Flowing(look)
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(look.space(12))
         self.caption = Text(look, "", "h1" if not look.has_big_text else "h2")
         self.text = Text(look, "", "lead")
         self.label = Text(look, scene.label, "caption", "ink2")
         for line in (self.caption, self.text, self.label):
             lines.addWidget(line)
         lines.addStretch(1)
-        layout.addWidget(words, WORDS_SHARE if beside else 0)
+        scrolls = beside and not scrolls_whole(look)
+        layout.addWidget(PageScroll(look, words) if scrolls else words, WORDS_SHARE if beside else 0)
         self.show_step(step)
 
     def show_step(self, identifier: str) -> None:
