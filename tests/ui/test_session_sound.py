@@ -1,5 +1,6 @@
 """The clicks of one session: off at first, in step with the dial, not in the waiting room or without a loudspeaker."""
 
+import sys
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from tms_education.domain.clicks import RATE
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance
 from tms_education.ui.pages.explore import ExplorePage
-from tms_education.ui.sound.clicks import Clicks
+from tms_education.ui.sound.clicks import Clicks, has_sound_server
 from tms_education.ui.style.look import Look
 
 
@@ -46,7 +47,7 @@ def shown(qtbot, clicks, route="explore/one-session/itbs", *, kiosk=False) -> An
     assert stage is not None
     qtbot.waitUntil(lambda: stage.is_moving)
     if page.sound is not None and clicks.is_possible():
-        qtbot.waitUntil(page.sound.switch.isEnabled)
+        qtbot.waitUntil(page.sound.isVisible)
     return page
 
 
@@ -57,7 +58,7 @@ def clicks() -> FakeClicks:
 
 def test_nothing_is_heard_until_the_reader_wants_it(qtbot, clicks):
     page = shown(qtbot, clicks)
-    qtbot.waitUntil(page.sound.switch.isEnabled)
+    qtbot.waitUntil(page.sound.isVisible)
     assert page.stage.is_moving
     assert clicks.played == []
     assert page.sound.switch.accessibleName() == "Hear the clicks, quietly"
@@ -111,6 +112,9 @@ def test_a_step_without_pulses_is_quiet(qtbot, clicks):
     page.sound.switch.click()
     page.open(Route.parse("explore/one-session/done"))
     qtbot.waitUntil(lambda: clicks.is_quiet)
+    assert not page.sound.isVisible()
+    page.open(Route.parse("explore/one-session/itbs"))
+    qtbot.waitUntil(page.sound.isVisible)
 
 
 def test_another_picture_or_page_is_quiet(qtbot, clicks):
@@ -128,7 +132,7 @@ def test_in_the_waiting_room_there_is_no_sound(qtbot, clicks):
 def test_without_a_loudspeaker_a_sentence_stands_in_its_place(qtbot):
     page = shown(qtbot, FakeClicks(there=False))
     qtbot.waitUntil(page.sound.missing.isVisible)
-    assert not page.sound.switch.isVisible()
+    assert not page.sound.isVisible()
     assert "no loudspeaker" in page.sound.missing.words
 
 
@@ -141,3 +145,13 @@ def test_a_loudspeaker_that_may_not_be_used_is_none(qtbot):
     assert not silent.is_possible()
     silent.play(b"\0\0")
     silent.stop()
+
+
+def test_without_a_sound_system_qt_is_not_asked(qtbot, monkeypatch, tmp_path):
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert has_sound_server() is not sys.platform.startswith("linux")
+    assert not Clicks(of_system=True).is_possible() or not sys.platform.startswith("linux")
+    (tmp_path / "pulse").mkdir()
+    (tmp_path / "pulse" / "native").touch()
+    assert has_sound_server()

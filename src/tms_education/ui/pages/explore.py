@@ -113,7 +113,8 @@ class ExplorePage(Page):
 
     # ------------------------------------------------------------------ building
     def _make_tabs(self) -> TabRow:
-        self._row = TabRow(self.look, [scene.title for scene in self._scenes], wraps=self._scrolls)
+        names, is_big = [scene.title for scene in self._scenes], self.look.appearance.text_size > BESIDE_UP_TO
+        self._row = TabRow(self.look, names, wraps=is_big)
         self._row.chosen.connect(self._on_tab)
         self.tabs = self._row.tabs
         return self._row

@@ -1,7 +1,7 @@
 """The switch for the clicks of one session: off at first, in step with the dial, gone where nothing can be heard."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from tms_education.domain.clicks import sound
@@ -37,8 +37,10 @@ class SessionSound(Ground):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.switch)
-        self.switch.setEnabled(False)
         self.missing.hide()
+        self.hide()
+        self._there: bool | None = None
+        QTimer.singleShot(PAINTED, self, self._offer)
         self.switch.clicked.connect(self._on_switch)
         stage.moving_changed.connect(self._follow)
         stage.moment_changed.connect(self._follow)
@@ -54,21 +56,20 @@ class SessionSound(Ground):
         """Clicks are being played."""
         return bool(self._playing)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look for a loudspeaker once the picture was painted."""
-        super().showEvent(event)
-        QTimer.singleShot(PAINTED, self, self._offer)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Be quiet when the picture goes."""
         super().hideEvent(event)
         self._quiet()
 
     def _offer(self) -> None:
-        there = self._clicks.is_possible()
-        self.switch.setEnabled(there)
-        self.setVisible(there)
-        self.missing.setVisible(not there)
+        self._there = self._clicks.is_possible()
+        self._place()
+
+    def _place(self) -> None:
+        """Stand where there is a dial: the switch, or the sentence in its place."""
+        has_dial = self._picture.rhythm is not None
+        self.setVisible(has_dial and self._there is True)
+        self.missing.setVisible(has_dial and self._there is False)
 
     def _on_switch(self) -> None:
         self._is_on = not self._is_on
@@ -80,6 +81,7 @@ class SessionSound(Ground):
 
     def _follow(self, _moment: object = None) -> None:
         """Play while the dial moves, from where its hand is."""
+        self._place()
         rhythm = self._picture.rhythm
         if not self._is_on or not self._stage.is_moving or rhythm is None:
             self._quiet()

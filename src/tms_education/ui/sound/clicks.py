@@ -1,5 +1,8 @@
 """Plays clicks on the device's loudspeaker. The only user of QtMultimedia, which it loads when it is first asked."""
 
+import os
+import sys
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject
@@ -9,6 +12,17 @@ from tms_education.ui.sound.voice import CHATTER
 
 BUFFER = 80
 """Milliseconds of sound that wait for the loudspeaker: clicks must not lag behind the hand of the dial."""
+
+SOUND_SERVERS = ("pulse/native", "pipewire-0")
+"""Sockets of the sound systems of Linux that Qt knows, in the folder of the person's session."""
+
+
+def has_sound_server() -> bool:
+    """Tell whether there is a sound system to ask: Qt warns aloud of one that does not answer."""
+    if not sys.platform.startswith("linux") or os.environ.get("PULSE_SERVER"):
+        return True
+    session = os.environ.get("XDG_RUNTIME_DIR")
+    return session is not None and any((Path(session) / name).exists() for name in SOUND_SERVERS)
 
 
 class Clicks(QObject):
@@ -52,7 +66,7 @@ class Clicks(QObject):
 
     def _device(self) -> Any:
         """Give the loudspeaker; nothing when there is none, or when Qt can't be asked."""
-        if not self._of_system:
+        if not self._of_system or not has_sound_server():
             return None
         QLoggingCategory.setFilterRules(CHATTER)
         try:
