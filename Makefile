@@ -14,7 +14,7 @@ INSTALLED_FUZZ := $(VENV)/.installed-fuzz
 SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build tree translations translated bench layout fuzz clean libraries
+.PHONY: help run test check lint types contracts format shots build tree translations translated bench monkey layout fuzz clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -67,6 +67,9 @@ bench: $(INSTALLED_DEV) libraries ## Measure start, page turns and memory
 
 fuzz: $(INSTALLED_FUZZ) ## Hand wild bytes to every reader for ten minutes (SECONDS=60 for one)
 	$(BIN)/python -m fuzz --seconds $(SECONDS)
+
+monkey: $(INSTALLED_DEV) libraries ## Tap and type 10,000 times at random in a waiting-room window (TMS_MONKEY_SEED=1 for others)
+	TMS_MONKEY=10000 $(BIN)/python -m pytest tests/window/test_kiosk.py -k random_hands
 
 clean: ## Remove everything that make has made
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

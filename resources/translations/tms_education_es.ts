@@ -4107,6 +4107,10 @@ Tómese su tiempo.</translation>
       <translation>Tengo un código de la recepción</translation>
     </message>
     <message>
+      <source>If you leave halfway, your answers so far are sealed for them too.</source>
+      <translation>Si se va a la mitad, lo que haya contestado también se sella para ellos.</translation>
+    </message>
+    <message>
       <source>It is one way to start a talk with your care team.</source>
       <translation>Es una manera de empezar a hablar con su equipo de atención.</translation>
     </message>

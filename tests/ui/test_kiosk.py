@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from tests.ui.fakes_check_in import shown_words
 from tests.ui.program import button, make
 from tests.ui.waiting_room import PASSPHRASE, guarded_folder, wait_in
 
@@ -39,7 +40,7 @@ def answer_one(room):
 
 def set_timers(room, **timers):
     """Let the clinic of the library want these timers."""
-    library = room.program.outside.library
+    library = room.program.window.outside.library
     clinic = replace(library.clinic(), kiosk=KioskTimers(**timers))
     library.clinic = lambda: clinic
 
@@ -298,7 +299,7 @@ def test_without_a_passphrase_it_is_refused_with_the_reason(qtbot, tmp_path):
 
 
 def test_when_the_check_of_the_crisis_lines_falls_due_it_rests(room):
-    library = room.program.outside.library
+    library = room.program.window.outside.library
     clinic = library.clinic()
     late = replace(clinic, crisis=replace(clinic.crisis, review_due=date(2020, 1, 1), checked_on=date(2019, 1, 1)))
     library.clinic = lambda: late
@@ -344,3 +345,23 @@ def test_size_and_language_can_be_chosen_before_and_are_gone_after(room):
     room.pass_time(181)
     assert program.outside.holder.visit == fresh
     assert "Touch to begin" in names(program)
+
+
+def test_a_picture_that_plays_by_itself_keeps_no_visit(room):
+    program = room.program
+    program.window.go("explore/brain")
+    for step in range(20):
+        room.pass_time(10)
+        if program.window.page is not None and program.window.route.page == "explore":
+            program.window.page.went.emit(f"explore/brain/{'field' if step % 2 else 'target'}")
+    assert program.window.route.page == "attract"
+
+
+def test_a_form_says_before_it_begins_that_half_of_it_is_sealed_too(room):
+    sentence = "If you leave halfway"
+    room.program.window.go("check-in/phq-9/start")
+    assert sentence in shown_words(room.program.window)
+    set_timers(room, unfinished=Unfinished.DISCARD)
+    room.program.window.go("home")
+    room.program.window.go("check-in/phq-9/start")
+    assert sentence not in shown_words(room.program.window)

@@ -38,14 +38,14 @@ def _search(tmp_path: Path) -> int:
     return searched
 
 
-def _run(environment: dict[str, str], module: str, *words: Path) -> str:
+def _run(environment: dict[str, str], module: str, *words: Path | int, patience: int = 300) -> str:
     done = subprocess.run(
         [sys.executable, "-m", f"tests.window.{module}", *map(str, words)],
         cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=patience,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

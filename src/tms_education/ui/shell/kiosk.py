@@ -24,6 +24,9 @@ from tms_education.ui.shell.still_there_sheet import StillThereSheet
 
 ALONE = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
+BACK_MS, MOST_TRIES = 400, 6
+"""How soon the window comes back when another one took the keys, and how often it tries."""
+
 
 class Kiosk(QObject):
     """Starts and ends the waiting-room mode of a window, watches for quiet, and ends visits.
@@ -39,6 +42,10 @@ class Kiosk(QObject):
         self.watch = IdleWatch(self._judged, steady, self)
         self._door = StaffDoor(window)
         self._kept_out = KeptOut(self)
+        self._tries = 0
+        self._back = QTimer(self)
+        self._back.setInterval(BACK_MS)
+        self._back.timeout.connect(self._come_back)
         self._door.knocked.connect(self._open_door)
         self.watch.asked.connect(self._ask)
         self.watch.stirred.connect(self._answered)
@@ -52,7 +59,7 @@ class Kiosk(QObject):
         window.state_changed.connect(self._state_changed)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self._come_back)
+            application.applicationStateChanged.connect(self._application_changed)
 
     @property
     def _outside(self) -> Outside:
@@ -84,6 +91,7 @@ class Kiosk(QObject):
         self._door.is_there = self._kept_out.is_on = False
         self._window.setWindowFlags(self._usual)
         self._window.showNormal()
+        self._window.activateWindow()
         self._window.rebuild()
 
     def _open_door(self) -> None:
@@ -101,11 +109,10 @@ class Kiosk(QObject):
         return judge(self._doing(), quiet, self._outside.library.clinic().kiosk)
 
     def _moved(self) -> None:
-        """Whoever moves is there; and only where something can end, the clock ticks."""
+        """Let the clock tick only where something can end. A picture that plays by itself moves too."""
         what = self._doing()
         is_watched = what is Doing.STAFF or (self._outside.room.is_kiosk and what is not Doing.WAITING)
         self.watch.run(is_watched)
-        self.watch.touch()
 
     def _sheet(self) -> StillThereSheet | None:
         found = [one for one in self._window.findChildren(StillThereSheet) if one.isVisible()]
@@ -180,7 +187,23 @@ class Kiosk(QObject):
         if self._outside.room.is_kiosk and not is_whole:
             self._window.showFullScreen()
 
-    def _come_back(self, state: Qt.ApplicationState) -> None:
+    def _application_changed(self, state: Qt.ApplicationState) -> None:
         """Another window took the keys: take them back, as far as the system lets."""
-        if self._outside.room.is_kiosk and state is not Qt.ApplicationState.ApplicationActive:
+        is_away = self._outside.room.is_kiosk and state is not Qt.ApplicationState.ApplicationActive
+        self._tries = 0
+        if is_away:
+            self._back.start()
+        else:
+            self._back.stop()
+
+    def _come_back(self) -> None:
+        """Ask for the keys; where that is refused, open the window anew: it then lies on top, on this desktop."""
+        self._tries += 1
+        if not self._outside.room.is_kiosk or self._tries > MOST_TRIES:
+            self._back.stop()
+        elif self._tries == 1:
+            self._window.activateWindow()
+        else:
+            self._window.hide()
+            self._window.showFullScreen()
             self._window.activateWindow()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
-from tms_education.domain.kiosk import why_no_kiosk
+from tms_education.domain.kiosk import Refusal, why_no_kiosk
 from tms_education.domain.navigation import WALK, Route
 from tms_education.domain.record_ports import StoreState
 from tms_education.ui.page import Outside, Page
@@ -112,8 +112,7 @@ class StaffPage(Page):
             notice = StoreNotice(self.look, store, state)
             notice.read.connect(self._show)
             down.addWidget(notice)
-        refusal = self.outside.room.refusal
-        if refusal is not None:
+        if self.outside.room.refusal is not None and (refusal := self._refusal()) is not None:
             title = self.tr("The waiting room did not start")
             down.addWidget(Notice(self.look, "alert", title, refusal_words(refusal), "lav"))
         if is_guarded and not store.is_unlocked():
@@ -127,15 +126,8 @@ class StaffPage(Page):
             self._add_no_passphrase(down)
         self._add_concerns(down)
         outside = self.outside
-        self._room = StaffRoom(
-            self.look,
-            store,
-            outside.library,
-            outside.clock,
-            outside.art,
-            self._tools(),
-            has_keys=is_guarded,
-        )
+        parts = (outside.library, outside.clock, outside.art, self._tools())
+        self._room = StaffRoom(self.look, store, *parts, has_keys=is_guarded)
         self._room.changed.connect(self._show)
         self._open_tab("".join(self.route.parts[:1]))
         self._room.opened.connect(lambda key: self.went.emit(f"{navigation.STAFF}/{key}".rstrip("/")))
@@ -164,11 +156,14 @@ class StaffPage(Page):
         view.restored.connect(self._show, Qt.ConnectionType.QueuedConnection)
         return view
 
+    def _refusal(self) -> Refusal | None:
+        crisis, today = self.outside.library.clinic().crisis, self.outside.clock.today()
+        return why_no_kiosk(crisis, today, self.outside.records)
+
     def _make_kiosk(self) -> QWidget:
         outside, room = self.outside, self.outside.room
         clinic = outside.library.clinic()
-        refusal = why_no_kiosk(clinic.crisis, outside.clock.today(), outside.records)
-        view = KioskView(self.look, clinic, refusal, is_kiosk=room.is_kiosk)
+        view = KioskView(self.look, clinic, self._refusal(), is_kiosk=room.is_kiosk)
         view.start_asked.connect(room.start_asked, Qt.ConnectionType.QueuedConnection)
         view.leave_asked.connect(room.leave_asked, Qt.ConnectionType.QueuedConnection)
         return view

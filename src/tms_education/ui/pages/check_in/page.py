@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
+from tms_education.domain.clinic import Unfinished
 from tms_education.domain.errors import StoreError, TooManyTriesError
 from tms_education.domain.navigation import Route
 from tms_education.domain.questionnaire import Answers, Questionnaire
@@ -150,6 +151,7 @@ class CheckInPage(Page):
             in_progress=bool(self.visit.form(form.identifier).chosen),
             guarded=is_guarded(self.outside.records),
             is_one_of_many=len(self._forms) > 1,
+            seals_unfinished=self._seals_unfinished(),
         )
         view.begun.connect(lambda: self._go(form))
         view.back_chosen.connect(self._go_to_menu)
@@ -157,6 +159,11 @@ class CheckInPage(Page):
             view.offer_code()
             view.code_given.connect(lambda code: self._redeem(view, code))
         return view
+
+    def _seals_unfinished(self) -> bool:
+        """In the waiting room a form that its person leaves is sealed, where the clinic wants that."""
+        timers = self.outside.library.clinic().kiosk
+        return self.outside.room.is_kiosk and timers.unfinished is Unfinished.SEAL
 
     def _redeem(self, view: StartView, code: str) -> None:
         try:

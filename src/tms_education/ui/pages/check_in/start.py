@@ -30,7 +30,15 @@ class StartView(View):
     code_given = Signal(str)
 
     def __init__(
-        self, look: Look, art: Art, form: Questionnaire, *, in_progress: bool, guarded: bool, is_one_of_many: bool
+        self,
+        look: Look,
+        art: Art,
+        form: Questionnaire,
+        *,
+        in_progress: bool,
+        guarded: bool,
+        is_one_of_many: bool,
+        seals_unfinished: bool = False,
     ) -> None:
         super().__init__(look)
         self._art = art
@@ -38,6 +46,7 @@ class StartView(View):
         self._in_progress = in_progress
         self._guarded = guarded
         self._is_one_of_many = is_one_of_many
+        self._seals_unfinished = seals_unfinished and form.is_kept
         down = QVBoxLayout()
         down.setSpacing(look.space(16))
         if not has_columns(look):
@@ -60,7 +69,7 @@ class StartView(View):
             what = self.tr("{count} questions, about {minutes} minutes.")
             what = what.format(count=count, minutes=self._form.about.minutes)
         down.addWidget(Text(look, f"{self._form.about.line} {what}".strip(), "lead"))
-        who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees())
+        who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees() + self._what_of_half())
         who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
         down.addWidget(who)
         down.addWidget(
@@ -130,6 +139,12 @@ class StartView(View):
             "This tablet has no passphrase yet, so anyone who uses it can open them. "
             "Answers stay on this tablet. They are not sent anywhere, and nobody is alerted."
         )
+
+    def _what_of_half(self) -> str:
+        """Say what becomes of a form that its person walks away from, where it is sealed."""
+        if not self._seals_unfinished:
+            return ""
+        return " " + self.tr("If you leave halfway, your answers so far are sealed for them too.")
 
     def take_focus(self) -> None:
         """The way on."""
