@@ -1,13 +1,16 @@
 """A translation whose English changed since is named, until somebody says that it is right again."""
 
 import pytest
-from tests.content.small import FIRST, SCENE, SECOND, change, lay_out, put
+from tests.content.small import FIRST, GAD7, PHQ9, SCENE, SECOND, change, lay_out, put
 
 from tms_education.content.check import check_all
-from tms_education.content.translated_from import check_translated, note_translated, translated_pairs
+from tms_education.content.translated_from import check_translated, digest, note_translated, translated_pairs
 
 NOTES = "resources/translated-from/es.yaml"
-ALL = ("articles/en/first.md", "articles/en/second.md", "resources/scenes/en/brain.yaml", "resources/visits/en.yaml")
+ALL = (
+    *("articles/en/first.md", "articles/en/second.md", GAD7, PHQ9),
+    *("resources/scenes/en/brain.yaml", "resources/visits/en.yaml"),
+)
 VISITS = """\
 # A comment.
 kinds:
@@ -96,3 +99,14 @@ def test_a_language_that_keeps_no_notes_is_left_alone(root):
     (root / NOTES).unlink()
     change(root, "articles/en/first.md", "The short version", "A new version")
     assert problems(root) == []
+
+
+def test_a_form_is_its_own_translation(tmp_path):
+    root = lay_out(tmp_path)
+    form = root / GAD7
+    assert dict(translated_pairs(root, "es"))[form] == form
+    before = digest(form, root)
+    change(root, GAD7, "Ha tenido dificultad para relajarse", "Le cuesta relajarse")
+    assert digest(form, root) == before
+    change(root, GAD7, '"text": "Trouble relaxing"', '"text": "Hard to relax"')
+    assert digest(form, root) != before

@@ -37,7 +37,7 @@ def test_words_and_library_change_together_and_the_place_stays(program, qtbot):
     assert program.window.page.outside.library.cards()[0].title.startswith("[")
     speak(program, "en")
     assert QCoreApplication.translate("Places", "Home") == "Home"
-    assert program.window.page.outside.library is program.outside.library
+    assert not program.window.page.outside.library.cards()[0].title.startswith("[")
 
 
 def test_the_layout_runs_the_way_of_the_language(program):
@@ -122,3 +122,15 @@ def test_the_sheet_offers_the_languages_by_their_own_names(program):
 def test_one_language_needs_no_switch(program):
     strip = TopStrip(program.window.look, program.outside.art, "A clinic", ("en",))
     assert strip.findChildren(LanguageSwitch) == []
+
+
+def test_the_program_begins_in_the_first_language_of_the_clinic(program, tmp_path, qtbot):
+    values = dict(program.outside.set_up.values())
+    assert program.outside.set_up.save(values | {"languages": ["es", "en"]}) == {}
+    again = make(tmp_path)
+    qtbot.addWidget(again.window)
+    assert again.window.look.appearance.language == "es"
+    assert QCoreApplication.translate("Places", "Home") == "Inicio"
+    asked = make(tmp_path, language="en")
+    qtbot.addWidget(asked.window)
+    assert asked.window.look.appearance.language == "en"

@@ -126,6 +126,8 @@ def build(application: QApplication, options: Options) -> Program:
     if options.screenshot is not None or wants_less_motion():
         device = replace(device, reduced_motion=True)
     packs = DevicePacks(PackFolder(folder.packs), clock, options.pack_folder or chosen.pack_folder)
+    if options.language is None and not settings.has_language:
+        device = replace(device, language=packs.library_in(device.language).clinic().languages[0])
     known(options.route, packs.library_in(device.language))
     hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))

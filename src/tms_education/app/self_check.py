@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTextEdit, QWidget
 
 from tms_education.app.compose import Program, build
@@ -105,15 +106,15 @@ def _check_in(program: Program) -> str:
     for item in form.items:
         _press(program, item.options[ANSWER].words)
         if item.is_safety:
-            _press(program, "Keep going")
+            _press(program, QCoreApplication.translate("SupportView", "Keep going"))
         else:
-            _press(program, "Next")
+            _press(program, QCoreApplication.translate("QuestionView", "Next"))
     page = program.window.page
     note = page.findChild(QTextEdit, "field") if page is not None else None
     if note is None:
         raise CheckFailedError("there is no place for a note")
     note.setPlainText(NOTE)
-    _press(program, "Finish")
+    _press(program, QCoreApplication.translate("ReviewView", "Finish"))
     saved = program.outside.holder.visit.saved_result("phq-9")
     _require(saved is not None and saved.tag, "the form was not saved")
     return f"saved as {saved.tag if saved else ''}"
@@ -146,7 +147,7 @@ def _words_of(widget: QWidget) -> str:
 
 def _plain(program: Program) -> str:
     files = [file for file in program.folder.root.rglob("*") if file.is_file()]
-    needles = [NOTE.encode(), NOTE.encode("utf-16-le"), b"LA6569-3", b"Several days"]
+    needles = [NOTE.encode(), NOTE.encode("utf-16-le"), b"LA6569-3", b"Several days", "Varios días".encode()]
     leaky = [file.name for file in files if any(needle in file.read_bytes() for needle in needles)]
     _require(files and not leaky, f"in plain: {', '.join(leaky)}")
     return f"{len(files)} files searched"

@@ -15,7 +15,6 @@ from tms_education.content.check_reading import check_dates, check_ease, check_q
 from tms_education.content.check_walk import check_walk, check_walk_words
 from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.clinic_pages import read_places
-from tms_education.content.compared import check_compared
 from tms_education.content.documents import mapping, yaml_sheet
 from tms_education.content.evidence import read_evidence
 from tms_education.content.glossary import read_glossary
@@ -190,7 +189,6 @@ class _Check:
         self.problems.update(check_word_files(self._resources, self.root))
         self.problems.update(check_scenes(self._resources, self.root))
         self.problems.update(check_phrases(self.root))
-        self.problems.update(check_compared(self.root))
         self.problems.update(check_translated(self.root))
 
     def _walks(self) -> None:

@@ -4,17 +4,21 @@
 last found right. ``make translated`` writes it.
 """
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from tms_education.content.check_pairs import FOLDERS
-from tms_education.content.documents import mapping, yaml_sheet
+from tms_education.content.documents import json_sheet, mapping, yaml_sheet
+from tms_education.content.form_words import languages
 from tms_education.content.languages import ENGLISH
-from tms_education.content.locate import shown
+from tms_education.content.locate import originals, shown
+from tms_education.content.questionnaires import read_questionnaire
 from tms_education.content.reading import read_text
 from tms_education.domain.errors import ContentError, Problem
+from tms_education.domain.read_words import words_of
 
 NOTED = "translated-from"
 """The folder of ``resources`` with what was translated, a file for each language."""
@@ -25,7 +29,7 @@ _NOT_WORDS = re.compile(r"^(?:#.*|(?!title:|question:|summary:)[a-z_]+: .*)$", r
 
 
 def translated_pairs(root: Path, language: str) -> Iterator[tuple[Path, Path]]:
-    """Give each English file and the translation that stands beside it."""
+    """Give each English file and the translation that stands beside it; a form that can't be read has none."""
     resources = root / "resources"
     for folder in (root / "articles", resources / "scenes"):
         for original in sorted((folder / ENGLISH).glob("*.*")):
@@ -35,6 +39,10 @@ def translated_pairs(root: Path, language: str) -> Iterator[tuple[Path, Path]]:
         original, translation = (resources / name / f"{one}.yaml" for one in (ENGLISH, language))
         if original.is_file() and translation.is_file():
             yield original, translation
+    for form in originals(resources / "questionnaires", "*.json"):
+        with contextlib.suppress(ContentError):
+            if language in languages(json_sheet(form.name, read_text(form, root)).values):
+                yield form, form  # a form holds its translations itself
 
 
 def digest(path: Path, root: Path) -> str:
@@ -44,7 +52,9 @@ def digest(path: Path, root: Path) -> str:
         ContentError: the file can't be read.
     """
     text = read_text(path, root)
-    if path.suffix == ".md":
+    if path.suffix == ".json":
+        text = "\n".join(words_of(read_questionnaire(path, root)))
+    elif path.suffix == ".md":
         front, _, body = text.removeprefix("---\n").partition("\n---\n")
         text = f"{_NOT_WORDS.sub('', front)} {_MARKS.sub('', body)}"
     else:

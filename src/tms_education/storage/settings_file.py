@@ -17,12 +17,13 @@ LARGEST = 65_536
 class SettingsFile:
     """Keeps the promise of ``domain.ports.SettingsStore``. ``languages`` are those the program speaks.
 
-    ``was_damaged`` tells, after loading, that the file was no settings file and was set aside.
+    ``was_damaged`` tells, after loading, that the file was no settings file and was set aside; ``has_language`` that it
+    names the language to begin in.
     """
 
     def __init__(self, path: Path, languages: Collection[str] = ("en",)) -> None:
         self._path, self._languages = path, languages
-        self.was_damaged = False
+        self.was_damaged = self.has_language = False
 
     def load(self) -> DeviceSettings:
         """Give the stored settings; the default for each value that is missing or unknown. It never fails."""
@@ -73,10 +74,11 @@ class SettingsFile:
     def _appearance(self, values: dict[str, object]) -> Appearance:
         usual = Appearance()
         theme, size, language = values.get("theme"), values.get("text_size"), values.get("language")
+        self.has_language = isinstance(language, str) and language in self._languages
         return Appearance(
             theme=Theme(theme) if isinstance(theme, str) and theme in set(Theme) else usual.theme,
             text_size=size if type(size) is int and size in TEXT_SIZES else usual.text_size,
-            language=language if isinstance(language, str) and language in self._languages else usual.language,
+            language=str(language) if self.has_language else usual.language,
             reduced_motion=values.get("reduced_motion") is True,
             left_handed=values.get("left_handed") is True,
         )
