@@ -5,7 +5,6 @@ and at any moment one of the ways on must be at hand. An error nobody caught, or
 """
 
 import random
-import subprocess
 import sys
 import traceback
 from pathlib import Path
@@ -14,7 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit
 from tests.ui.waiting_room import guarded_folder
-from tests.window.hand import pause, wait_until
+from tests.window.hand import pause, xdotool
 from tests.window.journey_needles import NOTE
 from tests.window.kiosk import ESCAPES
 
@@ -47,16 +46,11 @@ WAYS_ON = (
 HARMLESS = ("propagateSizeHints", "QXcbClipboard", "Could not find")
 
 
-def _hand() -> "subprocess.Popen[str]":
-    return subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
-
-
 class Monkey:
     """One tablet and one source of chance."""
 
     def __init__(self, program: Program, seed: int) -> None:
         self._program, self._chance = program, random.Random(seed)
-        self._hand = _hand()
         self._seconds = 0.0
         self.wrong: list[str] = []
         self.seen: set[str] = set()
@@ -72,12 +66,9 @@ class Monkey:
             self.wrong.append(f"{kind.name}: {message}")
 
     def _do(self, words: str) -> None:
-        assert self._hand.stdin is not None
-        self._hand.stdin.write(words + "\n")
-        self._hand.stdin.flush()
+        xdotool(*words.split())
         self._seconds += 0.5
-        for _ in range(3):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 8)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 8)
 
     def _tap(self, place: QPoint, button: int = 1) -> None:
         self._do(f"mousemove {place.x()} {place.y()} click {button}")
@@ -134,8 +125,6 @@ class Monkey:
         ways = {one.accessibleName() for one in self._program.window.findChildren(QAbstractButton) if one.isVisible()}
         assert ways & set(WAYS_ON), (str(self._program.window.route), sorted(ways))
         window, holder = self._program.window, self._program.outside.holder
-        self.end()
-        self._hand = _hand()
         pause(1.0)  # what the hand did last is still on its way
         for _ in range(40):
             self._seconds += 10
@@ -155,12 +144,6 @@ class Monkey:
         """Start a visit somewhere."""
         self._program.window.go("home")
         self._program.window.go(self._chance.choice(ROUTES))
-
-    def end(self) -> None:
-        """Put the hand down."""
-        assert self._hand.stdin is not None
-        self._hand.stdin.close()
-        wait_until(lambda: self._hand.poll() is not None, "the hand is at rest")
 
 
 def main(data: Path, _shots: Path, seed: int, count: int) -> None:
@@ -182,7 +165,6 @@ def main(data: Path, _shots: Path, seed: int, count: int) -> None:
             print(f"seed {seed}, action {number}, {program.window.route}", file=sys.stderr)  # noqa: T201 -- to find it again
             raise
     monkey.walk_away()
-    monkey.end()
     program.outside.room.set_kiosk(False)
     program.window.close()
     print(f"monkey done: {count} actions, pages {' '.join(sorted(monkey.seen))}")  # noqa: T201 -- the test reads it
