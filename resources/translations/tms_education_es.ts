@@ -3669,6 +3669,10 @@ Tómese su tiempo.</translation>
       <source>Clear the search</source>
       <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
   </context>
   <context>
     <name>SearchResults</name>

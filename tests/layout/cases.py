@@ -54,7 +54,8 @@ SAMPLE = (
     "explore/not-ect/where", "timeline", "numbers", "check-in", "check-in/phq-9/start", "check-in/phq-9",
     "check-in/phq-9/review", "check-in/phq-9/result", "check-in/gad-7/result", "check-in/tell-your-team",
     "check-in/tell-your-team/result", "check-in/is-tms-worth-discussing/result", "support",
-    "support/check-in/phq-9", "staff",
+    "support/check-in/phq-9", "staff", "walk",
+    "walk/options", "walk/what-matters", "take-home", "attract", "staff/set-up", "staff/tablet", "staff/backup",
 )  # fmt: skip
 
 

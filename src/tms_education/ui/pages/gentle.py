@@ -124,7 +124,7 @@ class GentlePage(Page):
         if not upright:
             return row
         row.removeWidget(self.progress)
-        row.addStretch(1)
+        row.insertStretch(1, 1)
         down = QVBoxLayout()
         down.addWidget(self.progress)
         down.addLayout(row)

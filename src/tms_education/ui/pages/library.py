@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.article import ArticleCard
 from tms_education.domain.navigation import LEARN, Route
@@ -208,15 +208,18 @@ class LibraryPage(Page):
             "family": self.tr("For family and friends"),
         }.get(group, self.tr("More to read"))
 
-    def _top(self, cards: tuple[ArticleCard, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _top(self, cards: tuple[ArticleCard, ...]) -> QBoxLayout:
+        stacked = self.look.has_big_text and self.look.portrait
+        top: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(self.look.space(4))
         words.addWidget(Text(self.look, self.tr("Learn"), "h1"))
         words.addWidget(
             Text(self.look, self.tr("Short guides, each with pictures. Any order is fine."), "lead", "ink2")
         )
-        row.addLayout(words, 1)
+        top.addLayout(words, 1)
+        row = QHBoxLayout()
+        top.addLayout(row)
         read = sum(card.slug in self.visit.read for card in cards)
         told = self.tr("{read} of {count} read").format(read=read, count=len(cards))
         row.addWidget(ReadRing(self.look, read, len(cards), told), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -224,8 +227,8 @@ class LibraryPage(Page):
         label = Text(self.look, told, "body-strong")
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         label.setWordWrap(False)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
+        return top
 
     def _add_group(self, shelf: QVBoxLayout, heading: str, cards: list[ArticleCard]) -> None:
         shelf.addSpacing(self.look.space(8))

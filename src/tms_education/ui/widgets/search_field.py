@@ -30,9 +30,9 @@ class SearchField(QLineEdit):
         self.look = look
         self.radius = look.space(16)
         self.setAccessibleName(name)
-        self.setPlaceholderText(name)
         self.setMaxLength(LONGEST)
         self.setFont(look.font("body"))
+        self.setPlaceholderText(name)
         self.setMinimumHeight(look.target(60))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
@@ -56,8 +56,12 @@ class SearchField(QLineEdit):
         self.asked.emit(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cross at the end."""
+        """Keep the cross at the end, and the words in the empty field whole."""
         super().resizeEvent(event)
+        name, margins = self.accessibleName(), self.textMargins()
+        room = self.width() - margins.left() - margins.right() - self.look.space(40)
+        fits = self.fontMetrics().horizontalAdvance(name) <= room
+        self.setPlaceholderText(name if fits else self.tr("Search"))
         side = self._cross.width()
         self._cross.move(self.width() - side - self.look.space(6), (self.height() - side) // 2)
 
