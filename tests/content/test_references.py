@@ -23,9 +23,9 @@ def people(*names):
     ("names", "words"),
     [
         (["Berlim"], "Berlim"),
-        (["Pizzagalli", "Roberts"], "Pizzagalli and Roberts"),
-        (["Deng", "Lisanby", "Peterchev"], "Deng and others"),
-        (["van den Eynde", "others"], "van den Eynde and others"),
+        (["Pizzagalli", "Roberts"], "Pizzagalli & Roberts"),
+        (["Deng", "Lisanby", "Peterchev"], "Deng et al."),
+        (["van den Eynde", "others"], "van den Eynde et al."),
     ],
 )
 def test_up_to_two_authors_are_named(names, words):
@@ -40,7 +40,7 @@ def test_a_whole_reference():
         "volume": "44", "issue": "2", "page": "225-239", "DOI": "10.1017/S0033291713000512",
     }  # fmt: skip
     assert text_of(**entry) == (
-        "A and others (2014). A title. Psychological Medicine 44(2), 225–239. doi:10.1017/S0033291713000512"
+        "A et al. (2014). A title. Psychological Medicine 44(2), 225–239. doi:10.1017/S0033291713000512"
     )
 
 

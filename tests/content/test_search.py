@@ -51,7 +51,7 @@ def search():
         Shelf(
             [card("pulse", "The pulse", asked=["magnet therapy"]), card("cost", "Money", "What does it cost?")],
             [Term("kettle", "Kettle", "It boils water.", "", ("kettles",))],
-            [Reference("berlim-2014", "Berlim and others (2014). Rates.", KIND, "", None, "Some got better.", "", "A")],
+            [Reference("berlim-2014", "Berlim et al. (2014). Rates.", KIND, "", None, "Some got better.", "", "A")],
             texts,
         )
     )

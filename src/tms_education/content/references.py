@@ -16,7 +16,7 @@ EARLIEST, LATEST = 1800, 2100
 """Years a source can have."""
 
 NAMED = 2
-"""Authors named in full; more become "and others"."""
+"""Authors named in full; more become "et al.", as reference lists in every language print it."""
 
 
 def read_kinds(path: Path, root: Path) -> dict[str, EvidenceKind]:
@@ -102,8 +102,8 @@ def _authors(fields: Fields) -> str:
         return ""
     names = [_name(author) for author in fields.children("author")]
     if len(names) > NAMED or names[-1:] == ["others"]:
-        return f"{names[0]} and others"
-    return " and ".join(names)
+        return f"{names[0]} et al."
+    return " & ".join(names)
 
 
 def _name(author: Fields) -> str:
