@@ -13,12 +13,16 @@ from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.flow import FlowLayout
-from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.text import Text
 
 FIRST_GROUP = "first-questions"
 START = "learn/three-ways"
+
+WORDS, UPRIGHT_WORDS = 450, 345
+"""Pixels that the welcome may be wide at 100 %; the people stand beside it."""
 
 EMPTY = 0.58
 """The share of the picture of people, from its left, in which nobody is."""
@@ -59,6 +63,8 @@ class Hero(Ground):
         if own.isEmpty():
             return
         tall = min(rect.height(), rect.width() * 0.34) if self.look.portrait else rect.height()
+        words = self.look.text(UPRIGHT_WORDS if self.look.portrait else WORDS) + self.look.space(60)
+        tall = min(tall, (rect.width() - words) / (1 - EMPTY) * own.height() / own.width())
         width = tall * own.width() / own.height()
         people = ("glow", "people", "arm", "coil")
         picture = self._art.picture(folder, "home-hero", QSizeF(width, tall), ratio, people)
@@ -72,7 +78,10 @@ class HomePage(Page):
     def __init__(self, look: Look, outside: Outside, route: Route) -> None:
         super().__init__(look, outside, route)
         side = 24 if look.portrait else 40
-        inside, self._column = column(look, 18, (side, 8, side, 22))
+        inside = Flowing(look)
+        self._column = QVBoxLayout(inside)
+        self._column.setSpacing(look.space(18))
+        self._column.setContentsMargins(*(look.space(edge) for edge in (side, 8, side, 22)))
         self._column.addWidget(self._hero())
         self._add_questions()
         self._column.addWidget(self._doors(), 1)
@@ -105,7 +114,7 @@ class HomePage(Page):
         line.addStretch(1)
         lines.addLayout(line)
         if not look.has_big_text:
-            words.setMaximumWidth(look.text(345 if look.portrait else 450))
+            words.setMaximumWidth(look.text(UPRIGHT_WORDS if look.portrait else WORDS))
         beside = QHBoxLayout()
         beside.addWidget(words, 4)
         if not look.has_big_text:

@@ -1,7 +1,7 @@
 """Cards: quiet surfaces, and the large ones that open something."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from tms_education.ui.style import icons, typeset
@@ -87,6 +87,13 @@ class CardButton(Pressable):
         if self._hint.text:
             tall += self.look.space(14) + typeset.height(self.look, self._hint, inner - self.look.text(30))
         return tall + self.look.space(18)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height its words need where a grid of equal rows has given less."""
+        super().resizeEvent(event)
+        needed = self.heightForWidth(self.width())
+        if self.height() < needed:
+            self.setMinimumHeight(needed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
