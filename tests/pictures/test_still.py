@@ -11,9 +11,22 @@ STEPS = [step.identifier for step in shipped_scene("still").steps]
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("size", SIZES)
-def test_the_drawing_stands_whole_inside_its_stage(step, size, art):
+def test_a_scene_fills_its_stage_and_a_thing_stands_whole_inside(step, size, art):
     rect = QRectF(0, 0, *size)
-    assert rect.contains(picture_of("still", step, art).frame(rect))
+    picture = picture_of("still", step, art)
+    placed = picture.place(rect)
+    if picture.backdrop():
+        assert placed.left() <= 0.5
+        assert placed.right() >= rect.right() - 0.5
+        assert abs(placed.bottom() - rect.bottom()) < 1
+        assert -placed.left() <= 0.1 * rect.width() + 1 or placed.height() <= rect.height() + 1
+    else:
+        assert rect.contains(placed)
+
+
+def test_scenes_and_things_are_told_apart(art):
+    kinds = {step: bool(picture_of("still", step, art).backdrop()) for step in ("talk", "bench", "cup", "earplug")}
+    assert kinds == {"talk": True, "bench": True, "cup": False, "earplug": False}
 
 
 @pytest.mark.parametrize("step", STEPS)

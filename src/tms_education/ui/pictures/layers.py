@@ -61,8 +61,10 @@ class Layers:
         painter = QPainter(pixmap)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-area.topLeft())
-        paint(painter)
-        painter.end()
+        try:
+            paint(painter)
+        finally:
+            painter.end()  # a pixmap that dies under its painter takes the program with it
         self._ready[full] = pixmap
         if len(self._ready) > KEPT:
             self._ready.popitem(last=False)

@@ -216,20 +216,13 @@ class NotEct(Picture):
         painter.setBrush(self.look.colour("surface"))
         painter.setPen(QPen(self.look.colour("line"), 1.5))
         painter.drawRoundedRect(inner, 14, 14)
-        path, middle = QPainterPath(), inner.center().y()
-        count = max(2, round(180 * drawn))
-        for place in range(count):
-            share = place / 180
-            wide = 0.07 + (0.32 * math.exp(-(((share - 0.5) / 0.16) ** 4)) if side == "ect" else 0.0)
-            fast = 0.6 * math.sin(share * 150) + 0.4 * math.sin(share * 97 + 1)
-            slow = math.sin(share * 88)
-            wave = slow if side == "ect" and abs(share - 0.5) < 0.16 else fast
-            at = QPointF(inner.x() + 12 + share * (inner.width() - 24), middle - wave * wide * inner.height())
-            path.moveTo(at) if place == 0 else path.lineTo(at)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         shade = self.look.colour("petrol" if side == "tms" else "plum")
-        painter.setPen(QPen(shade, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.drawPath(path)
+        faint = self.look.colour("petrol" if side == "tms" else "plum")
+        faint.setAlphaF(0.3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, share in ((faint, 1.0), (shade, drawn)):  # the whole is there from the start, never an empty box
+            painter.setPen(QPen(colour, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            painter.drawPath(_trace(inner, side, share))
 
     def _paint_where(self, painter: QPainter, box: QRectF, side: str) -> None:
         """Draw the brain from the left: one soft spot, or all of it tinted."""
@@ -281,3 +274,17 @@ class NotEct(Picture):
         self._paint_plate(painter, box)
         self.art.draw(painter, box, self._folder, "article-made-me-worse", ("patient", "clinician", "bubble-1"))
         painter.setPen(QPen(self.look.colour("petrol" if side == "tms" else "plum"), 4))
+
+
+def _trace(inner: QRectF, side: str, drawn: float) -> QPainterPath:
+    """Give the waves of one side, as far as they are drawn."""
+    path, middle = QPainterPath(), inner.center().y()
+    for place in range(max(2, round(180 * drawn))):
+        share = place / 180
+        wide = 0.07 + (0.32 * math.exp(-(((share - 0.5) / 0.16) ** 4)) if side == "ect" else 0.0)
+        fast = 0.6 * math.sin(share * 150) + 0.4 * math.sin(share * 97 + 1)
+        slow = math.sin(share * 88)
+        wave = slow if side == "ect" and abs(share - 0.5) < 0.16 else fast
+        at = QPointF(inner.x() + 12 + share * (inner.width() - 24), middle - wave * wide * inner.height())
+        path.moveTo(at) if place == 0 else path.lineTo(at)
+    return path

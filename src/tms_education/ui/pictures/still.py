@@ -1,7 +1,7 @@
-"""Single illustrations beside a text: a framed drawing on quiet ground, one a step."""
+"""Single illustrations beside a text: a scene fills its stage to the edges, a thing stands on quiet ground."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from tms_education.domain.scene import STILL, Scene
 from tms_education.ui.pictures import ground
@@ -10,9 +10,11 @@ from tms_education.ui.pictures.picture import Picture, edges
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
-MARGIN, RADIUS = 20.0, 20.0
-TALLEST = 1.15
-"""Height of a frame for each unit of its width, at the most: tall drawings are cropped to their lower part."""
+CROP = 1.1
+"""How much larger than its stage is wide a scene may be drawn: what is cut off at the sides is only ground."""
+
+THING = 0.8
+"""Share of the stage that a single thing takes at the most."""
 
 
 class Still(Picture):
@@ -24,20 +26,39 @@ class Still(Picture):
         self.STEPS = tuple(step.identifier for step in scene.steps)
         super().__init__(scene, look, art)
 
+    @property
+    def _name(self) -> str:
+        return self.scene.step(self._step).art
+
     def moves_for(self, step: str) -> float:  # noqa: ARG002 -- nothing moves in any of them
         """Nothing moves."""
         return 0.0
 
-    def frame(self, rect: QRectF) -> QRectF:
-        """Give where the drawing stands, counted from the corner of ``rect``."""
-        inner = QRectF(0, 0, rect.width(), rect.height()).marginsRemoved(self.insets)
-        inner.adjust(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        own = self.art.size(self.look.picture_folder, self.scene.step(self._step).art)
-        shape = min(TALLEST, own.height() / own.width()) if not own.isEmpty() else 0.55
-        width = min(inner.width(), inner.height() / shape)
-        framed = QRectF(0, 0, width, width * shape)
-        framed.moveCenter(inner.center())
-        return framed
+    def backdrop(self) -> str:
+        """Give the part of the drawing that is its sky or wall; empty where the drawing is a single thing."""
+        folder, name = self.look.picture_folder, self._name
+        first = next(iter(self.art.layers(folder, name)), "")
+        renderer = self.art.renderer(folder, name)
+        if not first or not renderer.isValid():
+            return ""
+        bounds, view = renderer.boundsOnElement(first), renderer.viewBoxF()
+        return first if bounds.width() >= view.width() and bounds.height() >= view.height() else ""
+
+    def place(self, rect: QRectF) -> QRectF:
+        """Give where the drawing stands, counted from the corner of ``rect``: a scene on the lower edge."""
+        area = QRectF(0, 0, rect.width(), rect.height())
+        own = self.art.size(self.look.picture_folder, self._name)
+        if own.isEmpty():
+            return area
+        if not self.backdrop():
+            scale = min(area.width() * THING / own.width(), area.height() * THING / own.height())
+            placed = QRectF(0, 0, own.width() * scale, own.height() * scale)
+            placed.moveCenter(area.center())
+            return placed
+        fitting, covering = area.width() / own.width(), area.height() / own.height()
+        scale = max(fitting, min(covering, fitting * CROP))
+        size = QSizeF(own.width() * scale, own.height() * scale)
+        return QRectF((area.width() - size.width()) / 2, area.height() - size.height(), size.width(), size.height())
 
     def draw(self, painter: QPainter, rect: QRectF, time: float) -> None:  # noqa: ARG002 -- nothing moves
         """Paint the drawing of the step."""
@@ -46,17 +67,17 @@ class Still(Picture):
             self.layers.draw(painter, key, area, lambda canvas: self._paint(canvas, area, device_ratio(painter)))
 
     def _paint(self, painter: QPainter, area: QRectF, ratio: float) -> None:
-        ground.paint(painter, area, self.look)
-        framed = self.frame(area)
-        path = QPainterPath()
-        path.addRoundedRect(framed, RADIUS, RADIUS)
-        painter.fillPath(path, self.look.colour("surface"))
-        painter.save()
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        name = self.scene.step(self._step).art
-        drawing = self.art.picture(self.look.picture_folder, name, framed.size(), ratio, cover=True)
-        painter.drawPixmap(framed.topLeft(), drawing)
-        painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.look.colour("line"), 3 if self.look.is_contrast else 1.5))
-        painter.drawPath(path)
+        folder, name, backdrop, placed = self.look.picture_folder, self._name, self.backdrop(), self.place(area)
+        if not backdrop:
+            ground.paint(painter, area, self.look)
+            painter.drawPixmap(placed.topLeft(), self.art.picture(folder, name, placed.size(), ratio))
+            return
+        painter.setClipRect(area)
+        renderer = self.art.renderer(folder, name)
+        behind = QRectF(renderer.boundsOnElement(backdrop))
+        grown = max(area.width() / behind.width(), area.height() / behind.height())
+        behind = QRectF(0, 0, behind.width() * grown, behind.height() * grown)
+        behind.moveCenter(area.center())
+        renderer.render(painter, backdrop, behind)
+        rest = tuple(layer for layer in self.art.layers(folder, name) if layer != backdrop)
+        self.art.draw(painter, placed, folder, name, rest)

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt, QXmlStreamReader
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -69,6 +69,17 @@ class Art:
         if photograph is not None:
             return QSizeF(photograph.size())
         return renderer.viewBoxF().size() if renderer.isValid() else QSizeF()
+
+    def layers(self, folder: str, name: str) -> tuple[str, ...]:
+        """Give the names of the parts that make up the illustration, the backmost first."""
+        reader = QXmlStreamReader(self._source(folder, name).decode("utf-8", "replace"))
+        found: list[str] = []
+        if reader.readNextStartElement():
+            while reader.readNextStartElement():
+                if reader.attributes().hasAttribute("id"):
+                    found.append(reader.attributes().value("id"))
+                reader.skipCurrentElement()
+        return tuple(found)
 
     def draw(self, painter: QPainter, target: QRectF, folder: str, name: str, layers: tuple[str, ...] = ()) -> None:
         """Draw an illustration, or only some of its layers, fitted into ``target``."""
