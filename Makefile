@@ -14,7 +14,7 @@ INSTALLED_FUZZ := $(VENV)/.installed-fuzz
 SECONDS ?= 600
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types contracts format shots build tree translations translated bench monkey layout fuzz clean libraries
+.PHONY: help run test check lint types contracts format shots build package tree translations translated bench monkey layout fuzz clean libraries
 
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12

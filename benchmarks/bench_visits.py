@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import processes
@@ -35,7 +35,7 @@ def settle(application: QApplication, seconds: float = 0.0) -> None:
     application.processEvents()
     while time.monotonic() < end:
         application.processEvents()
-    application.sendPostedEvents(None, 0)
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the real program does
 
 
 def visit(application: QApplication, program, number: int, *, saves: bool) -> None:

@@ -6,7 +6,7 @@ To add one, write a function in a module of this folder and give it a line in ``
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fuzz import content_targets, pack_targets
+from fuzz import content_targets, pack_targets, store_targets
 
 
 @dataclass(frozen=True)
@@ -27,4 +27,8 @@ TARGETS: dict[str, Target] = {
     "yaml": Target(content_targets.yaml, SHEETS),
     "pack": Target(pack_targets.pack, ("resources/pack-starter/pack.yaml",)),
     "drawing": Target(pack_targets.drawing, ("resources/pictures/light/article-*.svg",)),
+    "pack-zip": Target(store_targets.pack_zip, ("fuzz/seeds/*.tmspack",)),
+    "data-files": Target(store_targets.data_files, ("tests/storage/fixtures/*/records.sqlite3",)),
+    "calendar-edits": Target(store_targets.calendar_edits, ("fuzz/seeds/*.bytes",)),
+    "command-line": Target(store_targets.command_line, ("fuzz/seeds/*.words",)),
 }

@@ -62,10 +62,15 @@ def style_sheet(look: Look) -> str:
 
 
 def apply(application: QApplication, look: Look) -> None:
-    """Dress the application; widgets built afterwards take the rest from the look itself."""
+    """Dress the application; widgets built afterwards take the rest from the look itself.
+
+    A sheet that is the same is not set again: Qt would dress every living widget anew, and that takes longest of all.
+    """
     application.setPalette(palette(look))
     application.setFont(look.font("body"))
-    application.setStyleSheet(style_sheet(look))
+    sheet = style_sheet(look)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
