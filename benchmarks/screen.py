@@ -55,14 +55,16 @@ class Screen:
         """Give every fourth row as it is now, without the corner where the pointer rests."""
         return self._pixels[: HEIGHT - 24 : 4].copy()
 
-    def press(self, x: int, y: int) -> None:
-        """Press the left button at a place."""
+    def press(self, x: int, y: int) -> float:
+        """Press the left button at a place; give when."""
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
         self._x.XSync(self._display, 0)
         time.sleep(0.15)  # noqa: TID251 -- the program sees the pointer before the press
+        pressed = time.perf_counter()
         self._test.XTestFakeButtonEvent(self._display, 1, 1, 0)
         self._test.XTestFakeButtonEvent(self._display, 1, 0, 0)
         self._x.XSync(self._display, 0)
+        return pressed
 
     def keys(self, *names: str) -> None:
         """Press keys together."""

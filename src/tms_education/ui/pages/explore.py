@@ -1,6 +1,6 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
@@ -13,6 +13,7 @@ from tms_education.ui.pictures.session_sound import SessionSound
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.pictures.stage_bar import StageBar
 from tms_education.ui.style import hearing
+from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.ground import Ground, column
@@ -232,7 +233,7 @@ class ExplorePage(Page):
         self.next.setMinimumWidth(self.next.minimumSizeHint().width())
         self.next.updateGeometry()
         self.bar.follow()
-        QTimer.singleShot(0, self, self._reveal)
+        later(self, self._reveal)
 
     def _reveal(self) -> None:
         """Bring the words of the step into view, its caption above all."""

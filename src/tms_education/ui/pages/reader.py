@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
@@ -14,6 +14,7 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.pictures.article_paper import ArticlePaper
 from tms_education.ui.pictures.followed_picture import FollowedPicture
 from tms_education.ui.sound.reasons import why_not
+from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import printing
 from tms_education.ui.widgets.art_view import ArtView
@@ -66,7 +67,7 @@ class ReaderPage(Page):
         self.view = ArticleView(self.look, article, self._references, terms)
         self._explainer = Explainer(self.look, self, self._references, terms)
         self._feedback: ArticleFeedback | None = None
-        QTimer.singleShot(0, self, self.add_end)  # the text is painted first
+        later(self, self.add_end)  # the text is painted first
         self.view.section_reached.connect(self._on_section)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
         self._explainer.follow(self.view)

@@ -1,6 +1,6 @@
 """A live picture beside a text that it follows: the stage, its caption and Replay."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from tms_education.ui.pictures import gallery
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style import typeset
 from tms_education.ui.style.art import Art
+from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import PillButton
@@ -73,7 +74,7 @@ class FollowedPicture(Card):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self._reveal)
+            later(self, self._reveal)
 
     def _reveal(self) -> None:
         if self.stage is not None:

@@ -8,6 +8,7 @@ from tms_education.ui.pictures.brain.brain_picture import BrainPicture
 from tms_education.ui.pictures.brain.views import SHOWN, VIEWS, Pose
 from tms_education.ui.pictures.picture import EASE
 from tms_education.ui.pictures.stage import Stage
+from tms_education.ui.style.later import later
 
 REST_MS = 60
 """Milliseconds without a movement of the finger after which the sharp picture comes."""
@@ -74,17 +75,17 @@ class BrainStage(Stage):
         super().paintEvent(event)
         if self._is_open and not self.turns:
             self._is_open = False
-            QTimer.singleShot(0, self, self._close)
+            later(self, self._close)
         if not self._tried:
             self._tried = True
-            QTimer.singleShot(0, self, self._open)
+            later(self, self._open)
 
     def _open(self) -> None:
         opened = self._is_open = self.brain.open_space()
         self.space_opened.emit(opened)
         if opened:
             self.repaint()
-            QTimer.singleShot(0, self, self._deepen)
+            later(self, self._deepen)
 
     def _close(self) -> None:
         """Take the buttons away: the shapes failed while they were painted, and the side view stands there."""
