@@ -29,7 +29,7 @@ FLOOR = "a bare label (the floor)"
 def page(folder: Path) -> Path:
     """Write the guide as HTML."""
     article = ShippedLibrary().article(GUIDE)
-    parts = [f"<h1>{article.card.title}</h1>", *(one.html for one in article.short)]
+    parts = [f"<h1>{article.card.title}</h1>", *(one.html for one in article.short.paragraphs)]
     for section in article.sections:
         parts += [f"<h2>{section.heading}</h2>", *(one.html for one in section.paragraphs)]
     site = folder / "site"
@@ -87,7 +87,7 @@ def peers(folder: Path) -> dict[str, list[str]]:
         found["Chromium in kiosk mode"] = [*words, file.as_uri()]
     book = zim(file, folder)
     if shutil.which("kiwix-desktop") and book is not None:
-        found["kiwix-desktop"] = ["kiwix-desktop", str(book)]
+        found["kiwix-desktop"] = ["env", "QTWEBENGINE_DISABLE_SANDBOX=1", "kiwix-desktop", str(book)]
     return found
 
 

@@ -88,7 +88,9 @@ class Screen:
         frames, last, changed = [], before, since
         while True:
             now = time.perf_counter()
-            if now - since > patience or process.poll() is not None:
+            if process.poll() is not None:
+                raise TimeoutError("it ended by itself")
+            if now - since > patience:
                 raise TimeoutError(f"nothing was painted within {patience:.0f} s")
             seen = self.look()
             part = differing(seen, last)
@@ -149,11 +151,11 @@ def screen():
             started.append(subprocess.Popen(bus, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL))
             environment["DBUS_SESSION_BUS_ADDRESS"] = started[-1].stdout.readline().decode().strip()
         time.sleep(0.4)  # noqa: TID251 -- the window manager says nothing when it is ready
-        with (folder / "Xvfb_screen0").open("rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as memory:
+        with (folder / "Xvfb_screen0").open("rb") as file:
+            memory = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)  # it goes with the last picture of it
             shown = Screen(number, pixels_of(memory), environment)
             shown.park()
             yield shown
-            shown._pixels = None  # noqa: SLF001 -- lets go of the memory before it is closed
     finally:
         for process in reversed(started):
             processes.end(process)
