@@ -67,6 +67,17 @@ def test_a_word_in_the_text_leads_to_its_section(search):
     assert hit.snippet == "The kettle stands beside it."
 
 
+def test_a_page_that_is_asked_for_so_shows_its_summary_and_not_one_line_of_it():
+    texts = {"harm": (("", "", "Nothing much."), ("late", "Danger", "If it hurts, a bell rings."))}
+    asked = LibrarySearch(Shelf([card("harm", "Effects", asked=["does it hurt"])], texts=texts))
+    unasked = LibrarySearch(Shelf([card("harm", "Effects")], texts=texts))
+    hits = [shelf.search("does it hurt").hits[0] for shelf in (asked, unasked)]
+    assert [(hit.snippet, hit.section) for hit in hits] == [
+        ("About Effects.", ""),
+        ("If it hurts, a bell rings.", "late"),
+    ]
+
+
 def test_pages_come_before_words_and_sources(search):
     assert [hit.kind for hit in search.search("kettle").hits] == [HitKind.GUIDE, HitKind.WORD]
 

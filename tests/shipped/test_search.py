@@ -42,6 +42,32 @@ def test_the_right_page_is_among_the_first_three(shelves, language, typed, page)
     assert page in [hit.identifier for hit in shelves[language].search(typed, 3).hits]
 
 
+@pytest.mark.parametrize(("language", "typed"), [("en", "does it hurt"), ("es", "duele"), ("es", "me va a doler")])
+def test_a_page_that_answers_a_question_is_shown_with_its_own_summary(shelves, language, typed):
+    (summary,) = (card.summary for card in ShippedLibrary(language).cards() if card.slug == "side-effects")
+    first = shelves[language].search(typed).hits[0]
+    assert (first.identifier, first.snippet, first.section) == ("side-effects", summary, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"), [("en", "does it hurt"), ("en", "staff"), ("es", "duele"), ("es", "daño")]
+)
+def test_what_to_do_in_danger_is_no_answer_to_another_question(shelves, language, typed):
+    hits = shelves[language].search(typed, 20).hits
+    assert hits
+    assert not [
+        hit for hit in hits if hit.kind is HitKind.GUIDE and ("988" in hit.snippet or "yourself" in hit.snippet)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("en", "hurt myself"), ("en", "kill myself"), ("en", "988"), ("es", "hacerme daño"), ("es", "suicidio")],
+)
+def test_who_is_in_danger_finds_the_page_with_help_first(shelves, language, typed):
+    assert shelves[language].search(typed).hits[0].identifier == "made-me-worse"
+
+
 def test_the_small_words_can_be_read():
     root = content_root()
     assert {"does", "on", "tms"} <= read_small_words(root / "resources" / "search" / "en.yaml", root)

@@ -30,6 +30,9 @@ _KNOWN = frozenset({
 })  # fmt: skip
 _FENCE = "---"
 
+HELP_NOW = "@lifeline-988"
+"""What a line cites that tells a person in danger where help is. No such line answers another question."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -89,13 +92,19 @@ def read_draft(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Draf
 def read_plain(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> tuple[tuple[str, str, str], ...]:
     """Give the id, the heading and the plain words of the short version and each section, for searching.
 
+    Left out is what to do in danger: it stands on many pages, and the page about feeling worse answers for all.
+
     Raises:
         ContentError: there is no front matter to begin with.
     """
     file = shown(path, root)
     _, body, first_line = _parts(file, read_text(path, root))
     raw, _ = split(file, fill(file, body, first_line, evidence)[0], first_line)
-    return tuple((one.identifier, one.heading, plain(one.source)) for one in raw)
+    return tuple((one.identifier, one.heading, plain(_without_help_now(one.source))) for one in raw)
+
+
+def _without_help_now(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if HELP_NOW not in line)
 
 
 def _parts(file: str, text: str) -> tuple[str, str, int]:

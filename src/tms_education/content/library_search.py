@@ -115,6 +115,7 @@ class LibrarySearch:
         for slug, bonus in self._asked_like(" ".join(wanted)).items():
             key = (HitKind.GUIDE.value, slug)
             fits[key] = fits.get(key, 0.0) + bonus
+            parts.pop(key, None)  # the page itself answers, not one line of it
         order = sorted(fits, key=lambda key: -fits[key])
         starts = set(wanted) | {word[: max(SHORTEST, len(word) - 2)] for word in wanted}
         hits = [self._hit(key, parts.get(key), starts) for key in _pages_first(order)[:limit]]
