@@ -870,6 +870,10 @@
       <translation>1 semana</translation>
     </message>
     <message>
+      <source>Clinic closed</source>
+      <translation>Clínica cerrada</translation>
+    </message>
+    <message>
       <source>Everyone’s path is different</source>
       <translation>El camino de cada persona es distinto</translation>
     </message>
@@ -946,8 +950,8 @@
       <translation>visitas en total</translation>
     </message>
     <message>
-      <source>{count} weeks</source>
-      <translation>{count} semanas</translation>
+      <source>{count} calendar weeks</source>
+      <translation>{count} semanas del calendario</translation>
     </message>
   </context>
   <context>

@@ -110,3 +110,10 @@ def test_a_clinic_closed_for_weeks_goes_on_after_them():
     course = plan(PROTOCOLS[-1], date(2026, 11, 27), closed)
     assert course.days == (date(2026, 11, 27), date(2026, 11, 30), *(date(2027, 1, day) for day in (1, 4, 5)))
     assert [week[0].week for week in course.weeks] == [1, 6]
+
+
+def test_closed_days_are_working_days_on_which_the_clinic_rests():
+    christmas, saturday = date(2026, 12, 25), date(2026, 12, 26)
+    opening = OpenDays(closed=lambda day: "closed" if day in {christmas, saturday} else "")
+    assert opening.closed_between(date(2026, 12, 21), date(2026, 12, 31)) == (christmas,)
+    assert opening.closed_between(date(2026, 12, 28), date(2026, 12, 21)) == ()

@@ -36,6 +36,11 @@ class OpenDays:
         """The clinic treats on that day."""
         return day.weekday() in self.weekdays and not self.closed(day)
 
+    def closed_between(self, first: date, last: date) -> tuple[date, ...]:
+        """Give the working days from ``first`` to ``last`` on which the clinic is closed all the same."""
+        days = (first + timedelta(days=ahead) for ahead in range((last - first).days + 1))
+        return tuple(day for day in days if day.weekday() in self.weekdays and self.closed(day))
+
     def on_or_after(self, day: date) -> date:
         """Give the first open day from ``day`` on.
 

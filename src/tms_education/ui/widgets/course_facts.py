@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.citation import Reference
-from tms_education.domain.course import Course
+from tms_education.domain.course import Course, OpenDays
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
@@ -22,6 +22,10 @@ LONGEST_NAME = 80
 """Characters of "authors (year)"; a longer beginning is no such thing."""
 
 
+MOST_CLOSED = 6
+"""Closed days that are named; a long course has many."""
+
+
 class CourseFacts(Ground):
     """Two cards: the totals, and the way of giving TMS in words.
 
@@ -31,8 +35,11 @@ class CourseFacts(Ground):
 
     sources_asked = Signal()
 
-    def __init__(self, look: Look, locale: QLocale, course: Course, sources: Sequence[Reference]) -> None:
+    def __init__(
+        self, look: Look, locale: QLocale, course: Course, sources: Sequence[Reference], opening: OpenDays
+    ) -> None:
         super().__init__(look)
+        self._closed = opening.closed_between(course.first_day, course.last_day)
         self._sources = tuple(sources)
         self._locale = locale
         self._course = course
@@ -74,12 +81,16 @@ class CourseFacts(Ground):
             (self.tr("Length"), self._length(len(course.weeks))),
             (self.tr("Pulses each time"), course.protocol.time_words),
         ]
+        if self._closed:
+            days = "; ".join(short(self._locale, day) for day in self._closed[:MOST_CLOSED])
+            more = len(self._closed) > MOST_CLOSED
+            lines.append((self.tr("Clinic closed"), f"{days}; …" if more else days))
         layout.addLayout(self._lines(lines))
         layout.addStretch(1)
         return card
 
     def _length(self, weeks: int) -> str:
-        return self.tr("1 week") if weeks == 1 else self.tr("{count} weeks").format(count=weeks)
+        return self.tr("1 week") if weeks == 1 else self.tr("{count} calendar weeks").format(count=weeks)
 
     def _way(self) -> Card:
         look, protocol = self.look, self._course.protocol

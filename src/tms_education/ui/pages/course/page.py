@@ -258,7 +258,7 @@ class CoursePage(Page):
         self.path = path_of(look, self._locale, self.outside, course, self._show_week)
         if self.path is not None:
             layout.addWidget(self.path)
-        facts = CourseFacts(look, self._locale, course, self._references(course.protocol))
+        facts = CourseFacts(look, self._locale, course, self._references(course.protocol), self._open_days)
         facts.sources_asked.connect(self.open_sources)
         layout.addWidget(facts)
         layout.addLayout(self._dates_head())
