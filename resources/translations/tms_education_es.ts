@@ -3189,6 +3189,10 @@ Tómese su tiempo.</translation>
       <translation>Siguiente</translation>
     </message>
     <message>
+      <source>One more question, about daily life</source>
+      <translation>Una pregunta más, sobre la vida diaria</translation>
+    </message>
+    <message>
       <source>Question {now} of {count}</source>
       <translation>Pregunta {now} de {count}</translation>
     </message>
@@ -3604,16 +3608,20 @@ Tómese su tiempo.</translation>
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>Finish</source>
-      <translation>Terminar</translation>
-    </message>
-    <message>
       <source>Nothing is answered yet.</source>
       <translation>Todavía no hay ninguna respuesta.</translation>
     </message>
     <message>
       <source>Press a line to change an answer.</source>
       <translation>Toque una línea para cambiar una respuesta.</translation>
+    </message>
+    <message>
+      <source>See my page</source>
+      <translation>Ver mi página</translation>
+    </message>
+    <message>
+      <source>See my result</source>
+      <translation>Ver mi resultado</translation>
     </message>
     <message>
       <source>Up to {count} letters. Nobody is alerted by a note.</source>

@@ -10,7 +10,7 @@ from tests.content.small import present
 from tms_education.content.library import ShippedLibrary
 from tms_education.domain.questionnaire import DECLINED, Answers
 from tms_education.domain.safety import needs_support
-from tms_education.domain.scoring import asked_items, points, score
+from tms_education.domain.scoring import asked_items, counted_items, points, score
 
 FORM = present(ShippedLibrary().questionnaire("phq-9"))
 CODES = ("LA6568-5", "LA6569-3", "LA6570-1", "LA6571-9")
@@ -113,3 +113,14 @@ def test_an_item_is_found_by_its_link():
     with pytest.raises(KeyError):
         FORM.item("none")
     assert SCORED[0].option("none") is None
+
+
+@given(st.lists(st.sampled_from([None, 0, 1, 2, 3]), max_size=9))
+def test_the_count_of_questions_never_grows_on_the_way(numbers):
+    assert counted_items(FORM, answered(*numbers)) == SCORED
+
+
+def test_a_form_without_a_total_counts_all_that_is_asked():
+    form = present(ShippedLibrary().questionnaire("tell-your-team"))
+    nothing = Answers(form.identifier)
+    assert counted_items(form, nothing) == asked_items(form, nothing)

@@ -14,7 +14,7 @@ from hypothesis.stateful import (
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QTextEdit, QWidget
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import DIFFICULTY, LINKS, SAFETY, FakeStore, answered, press, route, shown_words
 
@@ -26,9 +26,11 @@ from tms_education.domain.visit import SavedResult, Visit
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.check_in import CheckInPage
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.choice_button import ChoiceButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
+from tms_education.ui.widgets.focus_ring import FocusRing
 from tms_education.ui.widgets.note_field import LONGEST, NoteField
 from tms_education.ui.widgets.waiting_button import WaitingButton
 
@@ -121,10 +123,10 @@ def test_the_whole_form_by_finger(opened, qtbot):
         press(page, "Next")
     press(page, "Not at all")
     press(page, "Next")
-    assert "Question 10 of 10" in shown_words(page)
+    assert "One more question, about daily life" in shown_words(page)
     press(page, "Hard")
     press(page, "Next")
-    press(page, "Finish")
+    press(page, "See my result")
     words = shown_words(page)
     assert "8 falls in the mild range." in words
     assert "Tag: TAG1" in words
@@ -237,6 +239,22 @@ def test_no_other_question_opens_it(opened, link):
     assert THANKS not in shown_words(page)
 
 
+def test_support_takes_the_focus_and_shows_no_ring_to_a_finger(opened, qtbot):
+    page = opened(outside=at_safety())
+    window = QWidget()
+    qtbot.addWidget(window)
+    across = QHBoxLayout(window)
+    across.addWidget(page)
+    across.addWidget(QPushButton("Home"))
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    ring = FocusRing(fakes.look(), window)
+    QTest.mouseClick(answers_of(page)[1], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert isinstance(window.focusWidget(), BigAction)
+    assert not ring.isVisible()
+
+
 def test_keep_going_and_back_both_keep_the_answer(opened):
     page = opened(outside=at_safety())
     press(page, "Several days")
@@ -245,7 +263,7 @@ def test_keep_going_and_back_both_keep_the_answer(opened):
     press(page, "Next")
     assert THANKS in shown_words(page)
     press(page, "Keep going")
-    assert "Question 10 of 10" in shown_words(page)
+    assert "One more question, about daily life" in shown_words(page)
     assert needs_support(fakes.form(), page.visit.form("phq-9"))
 
 
@@ -305,7 +323,7 @@ def test_open_questions_are_named_and_can_be_answered(opened):
 def test_nothing_at_all_is_not_handed_over(opened):
     store = FakeStore()
     page = opened(f"{FORM}/review", fakes.outside(store=store))
-    press(page, "Finish")
+    press(page, "See my result")
     assert store.added == []
     assert "Nothing is answered yet." in shown_words(page)
 
@@ -349,7 +367,7 @@ def test_nothing_of_the_note_is_left_once_the_page_is_gone(opened, qtbot):
 
 def finished(opened, store: FakeStore, *scores: int) -> CheckInPage:
     page: CheckInPage = opened(f"{FORM}/review", fakes.outside(Visit(answers=(answered(*scores),)), store))
-    press(page, "Finish")
+    press(page, "See my result")
     return page
 
 
@@ -360,7 +378,7 @@ def test_a_form_is_saved_once(opened, qtbot):
     made = rebuilt(qtbot, page)
     assert "Tag: TAG1" in shown_words(made)
     press(made, "My answers")
-    press(made, "Finish")
+    press(made, "See my result")
     assert len(store.added) == 1
 
 
@@ -371,7 +389,7 @@ def test_changed_answers_make_a_new_record(opened):
     press(page, "Problem number 1")
     press(page, "Nearly every day")
     press(page, "Done")
-    press(page, "Finish")
+    press(page, "See my result")
     assert [answers.get("1") for answers in store.added] == ["often-1", "often-3"]
     assert "Tag: TAG2" in shown_words(page)
 
@@ -383,7 +401,7 @@ def test_the_same_answer_again_is_no_change(opened):
     press(page, "Problem number 1")
     press(page, "Several days")
     press(page, "Done")
-    press(page, "Finish")
+    press(page, "See my result")
     assert len(store.added) == 1
 
 
@@ -395,7 +413,7 @@ def test_a_device_that_keeps_nothing_is_told_and_the_result_still_shown(opened):
     assert "9 falls in the mild range." in words
     store.fails = False
     press(page, "My answers")
-    press(page, "Finish")
+    press(page, "See my result")
     assert "Tag: TAG1" in shown_words(page)
 
 
@@ -525,7 +543,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.where == "review")
     @rule()
     def finish(self) -> None:
-        press(self.page, "Finish")
+        press(self.page, "See my result")
         if not self.scores:
             return
         complete = all(self.scores.get(link) is not None for link in LINKS)
@@ -613,7 +631,7 @@ def test_a_form_that_is_not_kept_is_never_handed_over_and_has_no_note(opened):
     press(page, "Yes")
     press(page, "Next")
     assert page.findChild(NoteField) is None
-    press(page, "Finish")
+    press(page, "See my page")
     assert str(page.route) == "check-in/topics/result"
     assert store.added == []
     words = shown_words(page)
@@ -624,12 +642,12 @@ def test_a_form_that_is_not_kept_is_never_handed_over_and_has_no_note(opened):
 def test_a_required_question_holds_finish_back_until_it_is_answered_or_declined(opened):
     begun = Visit(answers=(Answers("topics", (("x", "y"),)),))
     page = opened("check-in/topics/review", fakes.outside(begun, library=two_forms()))
-    press(page, "Finish")
+    press(page, "See my page")
     assert "“A topic?” needs an answer, or “Prefer not to say”." in shown_words(page)
     press(page, "A topic?")
     press(page, "Prefer not to say")
     press(page, "Done")
-    press(page, "Finish")
+    press(page, "See my page")
     assert "Talk about this before you start" in shown_words(page)
 
 

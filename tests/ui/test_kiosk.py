@@ -177,7 +177,7 @@ def test_a_result_is_gone_after_ninety_seconds_and_is_hidden_while_it_is_counted
         answers = answers.with_answer(item.link, item.options[0].code)
     program.outside.holder.replace(program.outside.holder.visit.with_form(answers))
     program.window.go("check-in/phq-9/review")
-    QTest.mouseClick(button(program, "Finish"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(program, "See my result"), Qt.MouseButton.LeftButton)
     assert program.window.route.parts[-1] == "result"
     room.pass_time(62)
     question = room.question

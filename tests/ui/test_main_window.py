@@ -205,7 +205,7 @@ def test_a_folder_that_keeps_nothing_still_gives_the_result_with_a_sentence(qtbo
         answers = answers.with_answer(item.link, item.options[0].code)
     program.outside.holder.replace(program.outside.holder.visit.with_form(answers))
     program.window.go("check-in/phq-9/review")
-    QTest.mouseClick(button(program, "Finish"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(program, "See my result"), Qt.MouseButton.LeftButton)
     assert program.window.route.parts == ("phq-9", "result")
     words = " ".join(label.accessibleName() for label in program.window.findChildren(QLabel))
     assert "could not" in words

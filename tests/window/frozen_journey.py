@@ -99,7 +99,7 @@ def _check_in(frozen: Frozen) -> None:
     frozen.press_at(field.mapTo(twin.window, field.rect().center()))
     xdotool("type", "--delay", 20, NOTE)
     pause(0.5)
-    frozen.click("Finish")
+    frozen.click("See my result")
 
 
 def main(binary: Path, data: Path, twin_data: Path, shots: Path) -> None:

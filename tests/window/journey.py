@@ -77,7 +77,7 @@ def _check_in(program: Program) -> None:
     click_on(field)
     type_words(NOTE)
     assert field.toPlainText() == NOTE
-    click(window, "Finish")
+    click(window, "See my result")
     wait_until(lambda: window.route.parts[-1:] == ("result",), "the result opened")
     words = " ".join(label.words for label in window.page.findChildren(Text))
     assert "not a diagnosis" in words.lower()

@@ -53,7 +53,7 @@ def _form(program: Program) -> None:
         else:
             _press("Next")
     wait_until(lambda: window.route.parts[-1:] == ("review",), "the review opened")
-    _press("Finish")
+    _press("See my result")
     wait_until(lambda: window.route.parts[-1:] == ("result",), "the result opened")
     assert _shown(program, "9 falls in the mild range.")
 

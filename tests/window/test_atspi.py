@@ -73,7 +73,7 @@ def names(language: str) -> dict[str, object]:
         "questions": questions,
         "support": says("SupportView", "Thank you for telling us."),
         "keep-going": says("SupportView", "Keep going"),
-        "finish": says("ReviewView", "Finish"),
+        "finish": says("ReviewView", "See my result"),
         "result": says("Gauge", "{score}, {band} range").format(score=total, band=says("Bands", "Mild").lower()),
         "finish-and-clear": says("TopStrip", "Finish & clear"),
         "clear-question": says("FinishSheet", "Clear this visit?"),

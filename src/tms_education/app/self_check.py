@@ -114,7 +114,7 @@ def _check_in(program: Program) -> str:
     if note is None:
         raise CheckFailedError("there is no place for a note")
     note.setPlainText(NOTE)
-    _press(program, QCoreApplication.translate("ReviewView", "Finish"))
+    _press(program, QCoreApplication.translate("ReviewView", "See my result"))
     saved = program.outside.holder.visit.saved_result("phq-9")
     _require(saved is not None and saved.tag, "the form was not saved")
     return f"saved as {saved.tag if saved else ''}"

@@ -66,6 +66,20 @@ def asked_items(form: Questionnaire, answers: Answers) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def counted_items(form: Questionnaire, answers: Answers) -> tuple[Item, ...]:
+    """Give the asked items that “question 1 of 9” counts: in a form with a total, not the extra ones at its end.
+
+    Extra are the unscored items at the end that only some answers call for; so the count never grows on the way.
+    """
+    asked = asked_items(form, answers)
+    if not form.scored_items:
+        return asked
+    size = len(asked)
+    while size and asked[size - 1].when and not asked[size - 1].scored:
+        size -= 1
+    return asked[:size]
+
+
 def _is_enabled(item: Item, given: dict[str, str]) -> bool:
     held = [condition.holds(given.get(condition.question)) for condition in item.when]
     return all(held) if item.when_all else any(held)

@@ -39,6 +39,10 @@ class HandOverView(Ground):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(PageScroll(look, inside))
 
+    def take_focus(self) -> None:
+        """The only button; without a ring, which keys alone bring."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _card(self) -> Card:
         look = self.look
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -58,5 +62,6 @@ class HandOverView(Ground):
         down.addWidget(Text(look, nobody, "body", "ink2", align=centre))
         back = PillButton(look, self.tr("Back"), "second", "back")
         back.clicked.connect(self.back_chosen)
+        self._back = back
         down.addWidget(back, 0, centre)
         return card

@@ -9,7 +9,7 @@ from tms_education.ui.style.look import Look
 
 
 class Segments(QProgressBar):
-    """A row of segments. ``now`` counts from 0; segments before it are done."""
+    """A row of segments. ``now`` counts from 0; segments before it are done; at ``count`` all are."""
 
     def __init__(self, look: Look, count: int, now: int = 0, name: str = "") -> None:
         super().__init__()
@@ -17,7 +17,7 @@ class Segments(QProgressBar):
         self._count = count
         self._now = now
         self.setRange(0, count)
-        self.setValue(now + 1)
+        self.setValue(min(now + 1, count))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

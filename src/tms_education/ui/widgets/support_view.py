@@ -105,6 +105,7 @@ class SupportView(Ground):
             look, "hand", self.tr("Tell staff now"), self.tr("Opens a card to hand over. No need to explain.")
         )
         tell.clicked.connect(self.tell_staff_chosen)
+        self._tell = tell
         words.addWidget(tell)
         words.addWidget(self._lines())
         words.addWidget(self._danger())
@@ -112,6 +113,10 @@ class SupportView(Ground):
         words.addWidget(Text(look, honest, "body", "ink2"))
         words.addStretch(1)
         words.addLayout(self._foot())
+
+    def take_focus(self) -> None:
+        """The first way to help; without a ring, which keys alone bring."""
+        self._tell.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kind_words(self) -> str:
         if self._after_answer:

@@ -112,7 +112,7 @@ class CheckInPage(Page):
         route = Route(navigation.CHECK_IN, (form.identifier, *parts))
         self.route = route
         self._show(route.parts)
-        if isinstance(self._view, View):
+        if isinstance(self._view, View | SupportView | HandOverView):
             self._view.take_focus()
         self.went.emit(str(route))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.questionnaire import Answers, Questionnaire
-from tms_education.domain.scoring import asked_items
+from tms_education.domain.scoring import asked_items, counted_items
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -74,12 +74,14 @@ class QuestionView(View):
 
     def show_answers(self, answers: Answers) -> None:
         """Follow a change of the answers: the count of questions, and whether Next is ready."""
-        count = len(asked_items(self._form, answers))
+        count = len(counted_items(self._form, answers))
         while (item := self._head.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         words = self.tr("Question {now} of {count}").format(now=self._index + 1, count=count)
+        if self._index >= count:
+            words = self.tr("One more question, about daily life")
         label = Text(self.look, words, "body-strong")
         label.setWordWrap(False)
         self._head.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from tms_education.domain.questionnaire import DECLINED, Answers, Questionnaire
+from tms_education.domain.questionnaire import DECLINED, Answers, Questionnaire, ResultKind
 from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items, open_required
 from tms_education.ui.pages.check_in import papers
@@ -185,7 +185,7 @@ class ReviewView(View):
         row.setSpacing(look.space(16))
         back = PillButton(look, self.tr("Back"), "second", "back")
         back.clicked.connect(self.back_chosen)
-        self._finish = WaitingButton(look, self.tr("Finish"), "next")
+        self._finish = WaitingButton(look, self._way_on(), "next")
         self._finish.wait_for(self._reason())
         self._finish.went_on.connect(self.finished)
         reason = Text(look, "", "caption")
@@ -195,6 +195,10 @@ class ReviewView(View):
         suit_hand(look, row)
         side.addWidget(reason)
         side.addLayout(row)
+
+    def _way_on(self) -> str:
+        """Name what comes next; never “finish”, which clears the screen elsewhere."""
+        return self.tr("See my result") if self._form.result is ResultKind.SCORE else self.tr("See my page")
 
     def _reason(self) -> str:
         """Why it can't be finished yet, if so."""
