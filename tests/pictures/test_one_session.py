@@ -1,10 +1,14 @@
 """The dial keeps the true time of each protocol."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from tests.pictures.helpers import look_of, picture_of, shipped_protocols
+from tests.pictures.helpers import RESOURCES, look_of, picture_of, shipped_protocols
 
+from tms_education.content.scenes import read_scene
 from tms_education.ui.pictures import pulse_dial
 from tms_education.ui.pictures.one_session import KINDS
 from tms_education.ui.pictures.stage import Stage
@@ -58,3 +62,40 @@ def test_a_tap_on_a_kind_shows_it(qtbot, art):
     assert stage.picture.step == "saint"
     with qtbot.assertNotEmitted(stage.step_chosen):
         QTest.mouseClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(380, 600))
+
+
+WORDS = {
+    language: read_scene(RESOURCES / "scenes" / language / "one-session.yaml", RESOURCES.parent)[1].words
+    for language in ("en", "es")
+}
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+@pytest.mark.parametrize("language", WORDS)
+@pytest.mark.parametrize("side", [260, 380, 520])
+def test_no_word_in_the_dial_is_cut(language, text_size, side, qapp):
+    box, words = QRectF(0, 0, side, side), dict(WORDS[language])
+    for state, until in (("pulses", "until-rest"), ("rest", "until-pulses"), ("pulses", "so-far")):
+        lines = (words[state], "26", words[until])
+        width, fonts, heights = pulse_dial.middle(box, lines, look_of(text_size=text_size))
+        assert sum(heights) < side * 0.6
+        for font, tall, line in zip(fonts, heights, lines, strict=True):
+            wrapped = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 9999), int(Qt.TextFlag.TextWordWrap), line)
+            assert (wrapped.width() <= width, wrapped.height() <= tall) == (True, True), line
+
+
+def test_the_words_in_the_dial_grow_with_the_text(qapp):
+    words = dict(WORDS["en"])
+    lines = (words["pulses"], "26", words["until-rest"])
+    sizes = [
+        pulse_dial.middle(QRectF(0, 0, 520, 520), lines, look_of(text_size=size))[1][2].pixelSize()
+        for size in (100, 150)
+    ]
+    assert sizes[1] > 1.3 * sizes[0]
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_what_you_hear_feel_and_can_do_stands_beside_the_dial(language, art, qapp):
+    shown = picture_of("one-session", "itbs", art)
+    shown.scene = replace(shown.scene, words=WORDS[language])
+    assert len(shown.layout(QRectF(0, 0, 706, 498)).cards) == 3

@@ -9,9 +9,12 @@ from tests.ui.program import button, make
 
 from tms_education.domain.idle import unfinished
 from tms_education.domain.pseudo import LONGER, REVERSED
+from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.shell.language_switch import LanguageSwitch
-from tms_education.ui.shell.top_strip import TopStrip
+from tms_education.ui.shell.top_strip import ClinicName, TopStrip
+from tms_education.ui.style.art import Art
+from tms_education.ui.style.look import Look
 from tms_education.ui.style.speech import direction_of, locale_in
 
 
@@ -134,3 +137,13 @@ def test_the_program_begins_in_the_first_language_of_the_clinic(program, tmp_pat
     asked = make(tmp_path, language="en")
     qtbot.addWidget(asked.window)
     assert asked.window.look.appearance.language == "en"
+
+
+def test_the_name_of_the_clinic_takes_no_third_line_for_the_mark_of_the_program(qtbot):
+    look = Look(Appearance(text_size=150, language="es"))
+    name = ClinicName(look, Art(lambda _folder, _name: b""), "Su clínica de EMT", with_mark=True)
+    qtbot.addWidget(name)
+    narrow = name.minimumWidth()
+    assert name.before(narrow) == 0
+    assert name.before(narrow * 4) > 0
+    assert name.heightForWidth(narrow) < 3 * look.line_height("body-strong")

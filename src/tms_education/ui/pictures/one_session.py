@@ -82,14 +82,13 @@ class OneSession(Picture):
         """Give where everything stands for a size, counted from the corner of ``rect``."""
         inner = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
         free = inner.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        pills = self._pills(free) if self._step in KINDS else ()
-        if pills:
-            free = free.adjusted(0, max(box.bottom() for _, box in pills) - free.y() + 12, 0, 0)
         wanted = self._cards()
-        beside, under = self._beside(free, wanted), self._under(free, wanted)
-        for main, placed in (beside, under):
-            if placed and main.width() > 150 and main.height() > 120:
-                return SessionLayout(main, pills, placed)
+        for pills in (self._pills(free) if self._step in KINDS else (), ()):
+            below = max((box.bottom() + 12 for _, box in pills), default=free.y())
+            left = free.adjusted(0, below - free.y(), 0, 0)
+            for main, placed in (self._beside(left, wanted), self._under(left, wanted)):
+                if placed and main.width() > 150 and main.height() > 120:
+                    return SessionLayout(main, pills, placed)
         row = caption_row.lay_out(tuple(Item(f"{card.title}: {card.text}") for card in wanted[:1]), inner, self.look)
         left = inner.adjusted(4, 4, -4, -4)
         left.setBottom(max(left.top() + 40, row.ground.top() - 4))

@@ -4,13 +4,19 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from tms_education.domain.rhythm import Rhythm
 from tms_education.ui.style.look import Look
 
 SMALLEST = 16
 """Pixels of the smallest letters."""
+
+MIDDLE = (("body-strong", 1.0), ("h1", 1.35), ("caption", 1.0))
+"""The letters of the lines in the middle, and how much bigger than usual they are."""
+
+MIDDLE_WIDTH, MIDDLE_HEIGHT = 0.52, 0.46
+"""Shares of the dial its words may take: they stay inside the numbers."""
 
 STEADY_FACE = 60.0
 """Seconds the face shows when pulses go on and on."""
@@ -120,22 +126,33 @@ def paint_hand(painter: QPainter, box: QRectF, rhythm: Rhythm, seconds: float, l
 
 
 def paint_middle(painter: QPainter, box: QRectF, lines: tuple[str, str, str], look: Look, *, on: bool) -> None:
-    """Draw the words in the middle: a word, a big number, a word."""
-    roles = (("body-strong", "pulse_text" if on else "petrol_deep"), ("h1", "ink"), ("caption", "ink2"))
-    inner = box.width() * 0.50
-    scale = min(1.0, box.width() / (look.text(430)))
-    fonts = []
-    for (role, colour), words in zip(roles, lines, strict=True):
-        font = look.font(role)
-        factor = 1.35 if role == "h1" else 1.0
-        font.setPixelSize(max(SMALLEST, round(font.pixelSize() * scale * factor)))
-        fonts.append((font, colour, words))
-    total = sum(font.pixelSize() * 1.25 for font, _, _ in fonts)
-    top = box.center().y() - total / 2
-    for font, colour, words in fonts:
-        tall = font.pixelSize() * 1.25
+    """Draw the words in the middle: a word, a big number, words. They wrap, and shrink only as far as they must."""
+    colours = ("pulse_text" if on else "petrol_deep", "ink", "ink2")
+    width, fonts, heights = middle(box, lines, look)
+    top = box.center().y() - sum(heights) / 2
+    for font, tall, colour, words in zip(fonts, heights, colours, lines, strict=True):
         painter.setFont(font)
         painter.setPen(look.colour(colour))
-        cell = QRectF(box.center().x() - inner / 2, top, inner, tall)
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+        cell = QRectF(box.center().x() - width / 2, top, width, tall)
+        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
         top += tall
+
+
+def middle(box: QRectF, lines: tuple[str, str, str], look: Look) -> tuple[float, list[QFont], list[float]]:
+    """Give the width of the words in the middle, and for each line its font and height: the biggest that fit."""
+    width, room = box.width() * MIDDLE_WIDTH, box.height() * MIDDLE_HEIGHT
+    fonts: list[QFont] = []
+    heights: list[float] = []
+    for percent in range(100, 0, -5):
+        fonts, heights, is_least = [], [], True
+        for (role, factor), words in zip(MIDDLE, lines, strict=True):
+            font = look.font(role)
+            font.setPixelSize(max(SMALLEST, round(font.pixelSize() * factor * percent / 100)))
+            is_least = is_least and font.pixelSize() == SMALLEST
+            metrics = QFontMetricsF(font)
+            wrapped = metrics.boundingRect(QRectF(0, 0, width, 9999), int(Qt.TextFlag.TextWordWrap), words)
+            fonts.append(font)
+            heights.append(wrapped.height() if wrapped.width() <= width else room)
+        if is_least or sum(heights) <= room:
+            break
+    return width, fonts, heights

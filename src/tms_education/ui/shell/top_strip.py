@@ -13,6 +13,7 @@ from tms_education.ui.style.typeset import Block
 from tms_education.ui.widgets.button import IconButton, PillButton
 
 HEIGHT, BIG_HEIGHT = 72, 92
+TOO_MANY_LINES = 2.5
 
 
 class ClinicName(QWidget):
@@ -29,19 +30,25 @@ class ClinicName(QWidget):
         self._mark = QSizeF(look.space(48), look.space(40)) if with_mark else QSizeF(0, 0)
         self._shown = (look.picture_folder, "logo")
         own = art.size("logo", logo) if logo else QSizeF()
-        if not own.isEmpty():
+        self._has_logo = not own.isEmpty()
+        if self._has_logo:
             self._shown = ("logo", logo)
             self._mark = own.scaled(look.space(96), look.space(44), Qt.AspectRatioMode.KeepAspectRatio)
         self.setAccessibleName(name)
-        self.setMinimumSize(self._before + typeset.widest_word(look, self._block), 1)
+        self.setMinimumSize(self._room + typeset.widest_word(look, self._block), 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     @property
-    def _before(self) -> int:
-        """The room in front of the words."""
+    def _room(self) -> int:
+        """The room a mark in front of the words takes."""
         return int(self._mark.width()) + self.look.space(14) if self._mark.width() else 0
+
+    def before(self, width: int) -> int:
+        """Give the room in front of the words: none for the app's own mark where the name would need three lines."""
+        lines = typeset.height(self.look, self._block, width - self._room) / self.look.line_height(self._block.role)
+        return self._room if self._has_logo or lines < TOO_MANY_LINES else 0
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -49,16 +56,16 @@ class ClinicName(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height the wrapped words need."""
-        return typeset.height(self.look, self._block, width - self._before) + self.look.space(8)
+        return typeset.height(self.look, self._block, width - self.before(width)) + self.look.space(8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark and name."""
-        painter = QPainter(self)
-        if self._mark.width():
+        painter, before = QPainter(self), self.before(self.width())
+        if before:
             mark = self._art.picture(*self._shown, self._mark, self.devicePixelRatioF())
             place = QRectF(0, round((self.height() - self._mark.height()) / 2), *self._mark.toTuple())
             painter.drawPixmap(mirror.visual(painter, place).topLeft(), mark)
-        rect = self.rect().toRectF().adjusted(self._before, 0, 0, 0)
+        rect = self.rect().toRectF().adjusted(before, 0, 0, 0)
         typeset.paint(painter, rect, self.look, self._block, middle=True)
         painter.end()
 
