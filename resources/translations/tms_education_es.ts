@@ -3266,6 +3266,10 @@ Tómese su tiempo.</translation>
       <translation>Detener</translation>
     </message>
     <message>
+      <source>The voice is not working. You can keep reading.</source>
+      <translation>La voz no funciona. Puede seguir leyendo.</translation>
+    </message>
+    <message>
       <source>This device has no voice for this language.</source>
       <translation>Este equipo no tiene voz para este idioma.</translation>
     </message>

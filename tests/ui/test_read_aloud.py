@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 from tests.ui.fakes_reading import SENTENCE, look, outside, route
+from tests.ui.fakes_voice import FakeEngine
 
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.gentle import GentlePage
 from tms_education.ui.pages.reader import ReaderPage
-from tms_education.ui.sound.voice import MOCK, NONE, Voice
+from tms_education.ui.sound.reasons import why_not
+from tms_education.ui.sound.voice import NONE, Voice
+from tms_education.ui.sound.voice_line import MOCK
 from tms_education.ui.widgets.spoken_words import sentences
 
 
@@ -136,6 +139,19 @@ def test_one_bit_at_a_time_can_be_heard_and_the_next_bit_is_quiet(qtbot):
     assert not voice.is_saying
 
 
+@pytest.mark.parametrize(("text_size", "portrait"), [(100, False), (100, True), (150, True), (200, False)])
+def test_the_printer_stands_still_when_the_loudspeaker_comes_or_goes(qtbot, text_size, portrait):
+    page = ReaderPage(look(text_size, portrait=portrait), with_voice(), route("learn/ways"))
+    qtbot.addWidget(page)
+    page.resize(*((800, 1168) if portrait else (1168, 728)))
+    page.show()
+    qtbot.wait(50)
+    before = [one.mapTo(page, one.rect().topLeft()) for one in (page.paper, page.top.gentle)]
+    page.listen.hide()
+    qtbot.wait(50)
+    assert [one.mapTo(page, one.rect().topLeft()) for one in (page.paper, page.top.gentle)] == before
+
+
 def test_without_a_voice_there_is_no_button(qtbot):
     page = shown(qtbot, with_voice(NONE))
     assert not page.listen.isVisible()
@@ -148,6 +164,25 @@ def test_where_the_voice_lacks_the_language_the_page_says_so_and_the_button_goes
     qtbot.waitUntil(lambda: not page.listen.isVisible())
     assert "no voice for this language" in page.aloud.told
     assert not marked(page)
+
+
+def test_a_voice_that_does_not_answer_leaves_the_page_to_be_read(qtbot):
+    engine = FakeEngine(blocks_in="setEngine")
+    stuck = Voice(MOCK, lambda _wanted: (engine, "fake"), patience=200)
+    page = shown(qtbot, replace(outside(), voice=stuck))
+    qtbot.wait(50)
+    paper = page.paper.mapTo(page, page.paper.rect().topLeft())
+    page.listen.click()
+    assert "Getting the voice ready" in page.aloud.told
+    qtbot.waitUntil(lambda: not page.listen.isVisible(), timeout=3000)
+    assert page.aloud.told == "The voice is not working. You can keep reading."
+    assert not page.aloud.is_on
+    assert not page.aloud.pause.isVisible()
+    assert not marked(page)
+    qtbot.wait(50)
+    assert page.paper.mapTo(page, page.paper.rect().topLeft()) == paper
+    engine.gate.release(9)
+    qtbot.waitUntil(lambda: "setEngine" in engine.calls and not why_not(stuck, "en"))
 
 
 @pytest.mark.parametrize("engine", [MOCK, NONE])

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject
 
 from tms_education.domain.clicks import RATE
-from tms_education.ui.sound.voice import CHATTER
+from tms_education.ui.sound.voice_line import CHATTER
 
 BUFFER = 80
 """Milliseconds of sound that wait for the loudspeaker: clicks must not lag behind the hand of the dial."""

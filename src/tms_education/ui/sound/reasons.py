@@ -10,5 +10,6 @@ def why_not(voice: Voice, language: str) -> str:
     told = {
         Chance.NO_VOICE: QCoreApplication.translate("ReadAloud", "This device has no voice, so it can’t read aloud."),
         Chance.NO_LANGUAGE: QCoreApplication.translate("ReadAloud", "This device has no voice for this language."),
+        Chance.STUCK: QCoreApplication.translate("ReadAloud", "The voice is not working. You can keep reading."),
     }
     return told.get(voice.chance(language), "")

@@ -1,6 +1,6 @@
 """Reads an article aloud from the section in view, marks what is said, and offers to pause, stop and be slower."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
@@ -15,9 +15,6 @@ from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.spoken_words import Sentence, sentences
 from tms_education.ui.widgets.text import Text
-
-PAINTED = 60
-"""Milliseconds after which words that say to wait can be seen."""
 
 
 class ReadAloud(Ground):
@@ -36,7 +33,7 @@ class ReadAloud(Ground):
         self._view, self._voice, self._speed = view, voice, speed
         self._sentences: list[Sentence] = []
         self._now = 0
-        self._is_on = self._is_paused = False
+        self._is_on = self._is_paused = self._is_waiting = False
         self._said = Text(look, "", "label", "ink2")
         self.pause = PillButton(look, self.tr("Pause"), "soft", "pause", role="label")
         self.stop = PillButton(look, self.tr("Stop"), "quiet", "close", role="label")
@@ -44,6 +41,8 @@ class ReadAloud(Ground):
         self._build()
         voice.said.connect(self._on_said)
         voice.word_said.connect(self._on_word)
+        voice.ready.connect(self._on_ready)
+        voice.stuck.connect(self._on_stuck)
         self.hide()
 
     def _build(self) -> None:
@@ -84,10 +83,12 @@ class ReadAloud(Ground):
             return
         self._is_on, self._is_paused = True, False
         self._dress()
+        self._controls.show()
         self.show()
-        if self._voice.chance(self._language) is Chance.MAYBE:
+        self._voice.prepare(self._language)
+        self._is_waiting = self._voice.chance(self._language) is Chance.MAYBE
+        if self._is_waiting:
             self._tell(self.tr("Getting the voice ready…"))
-            QTimer.singleShot(PAINTED, self, self._start)
         else:
             self._start()
 
@@ -113,14 +114,26 @@ class ReadAloud(Ground):
     def _language(self) -> str:
         return self.look.appearance.language
 
+    def _on_ready(self) -> None:
+        if self._is_on and self._is_waiting:
+            self._is_waiting = False
+            self._start()
+
+    def _on_stuck(self) -> None:
+        if self._is_on:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Say why nothing can be heard; the page stays as it is."""
+        self._is_on = False
+        self._view.show_said(())
+        self._controls.hide()
+        self._tell(why_not(self._voice, self._language))
+        self.ended.emit()
+
     def _start(self) -> None:
-        if not self._is_on:
-            return
-        if not self._voice.prepare(self._language):
-            self._is_on = False
-            self._controls.hide()
-            self._tell(why_not(self._voice, self._language))
-            self.ended.emit()
+        if self._voice.chance(self._language) is not Chance.YES:
+            self._give_up()
             return
         document = self._view.article_document
         spans = document.spans
@@ -128,7 +141,8 @@ class ReadAloud(Ground):
         self._sentences = [one for span in spans[first:] for one in sentences(document, span)]
         self._now = 0
         self._tell("")
-        self._say()
+        if not self._is_paused:
+            self._say()
 
     def _say(self) -> None:
         """Say the sentence it is at, and bring it into view; after the last one, end."""
@@ -154,6 +168,8 @@ class ReadAloud(Ground):
         """Pause, or say the sentence again from its beginning: nobody remembers half of one."""
         self._is_paused = not self._is_paused
         self._dress()
+        if self._is_waiting:
+            return
         if self._is_paused:
             self._voice.stop()
         else:
@@ -162,7 +178,7 @@ class ReadAloud(Ground):
     def _on_speed(self, percent: int) -> None:
         self._speed = percent
         self.speed_chosen.emit(percent)
-        if self._is_on and not self._is_paused:
+        if self._is_on and not self._is_paused and not self._is_waiting:
             self._voice.stop()
             self._say()
 

@@ -48,8 +48,9 @@ class ReaderTop(Ground):
         tools.setSpacing(look.space(8))
         row.addWidget(back)
         row.addStretch(1)
-        for tool in (self.gentle, self.listen, self.paper):
+        for tool in (self.gentle, self.paper):
             tools.addWidget(tool)
+        self._add_listen(tools)
         down.addLayout(row)
         if self._has_room:
             row.addLayout(tools)
@@ -60,6 +61,13 @@ class ReaderTop(Ground):
             down.addLayout(tools)
         self.listen.setVisible(can_listen)
         self._add_part(row)
+
+    def _add_listen(self, tools: QHBoxLayout) -> None:
+        """Put the loudspeaker at the loose end of the row, where its place can stay free when it goes."""
+        tools.insertWidget(0 if self._has_room else tools.count(), self.listen)
+        policy = self.listen.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.listen.setSizePolicy(policy)
 
     @property
     def _has_room(self) -> bool:
