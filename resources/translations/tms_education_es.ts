@@ -1516,6 +1516,10 @@
   <context>
     <name>FinishSheet</name>
     <message>
+      <source>A check-in you finished stays on this tablet. No passphrase guards it yet.</source>
+      <translation>Un cuestionario que usted terminó se queda en esta tableta. Todavía no lo protege ninguna contraseña.</translation>
+    </message>
+    <message>
       <source>A check-in you finished stays sealed for your care team.</source>
       <translation>Un cuestionario que usted terminó sigue sellado para su equipo de atención.</translation>
     </message>
@@ -2057,12 +2061,12 @@ Tómese su tiempo.</translation>
   <context>
     <name>MainWindow</name>
     <message>
-      <source>All clear. Ready for the next person.</source>
-      <translation>Todo borrado. Listo para la próxima persona.</translation>
-    </message>
-    <message>
       <source>Something went wrong here. You can go on.</source>
       <translation>Algo salió mal aquí. Puede seguir.</translation>
+    </message>
+    <message>
+      <source>The screen is clear. Ready for the next person.</source>
+      <translation>La pantalla está vacía. Lista para la siguiente persona.</translation>
     </message>
     <message>
       <source>Understanding TMS</source>
@@ -2383,6 +2387,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>About {count} minutes</source>
       <translation>Unos {count} minutos</translation>
+    </message>
+    <message>
+      <source>Anyone who uses this tablet can open it.</source>
+      <translation>Cualquiera que use esta tableta puede abrirlo.</translation>
     </message>
     <message>
       <source>Check-in</source>

@@ -610,7 +610,7 @@ def two_forms() -> fakes.FakeLibrary:
 
 
 def test_several_forms_are_offered_and_each_says_who_sees_it(opened):
-    page = opened("check-in", fakes.outside(library=two_forms()))
+    page = opened("check-in", fakes.outside(store=FakeStore("long enough"), library=two_forms()))
     names = [card.accessibleName() for card in page.findChildren(CardButton) if card.isVisible()]
     said = " ".join(card.accessibleDescription() for card in page.findChildren(CardButton))
     assert names == ["PHQ-9", "Topics"]
@@ -621,6 +621,13 @@ def test_several_forms_are_offered_and_each_says_who_sees_it(opened):
     assert "Nothing is kept on this tablet." in shown_words(page)
     press(page, "Back")
     assert str(page.route) == "check-in"
+
+
+def test_without_a_passphrase_no_card_promises_that_only_the_team_sees_it(opened):
+    page = opened("check-in", fakes.outside(library=two_forms()))
+    said = " ".join(card.accessibleDescription() for card in page.findChildren(CardButton))
+    assert "Anyone who uses this tablet can open it." in said
+    assert "care team" not in said
 
 
 def test_a_form_that_is_not_kept_is_never_handed_over_and_has_no_note(opened):

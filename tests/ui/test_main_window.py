@@ -16,6 +16,7 @@ from tms_education.domain.visit import Visit
 from tms_education.ui.page import Page
 from tms_education.ui.style.look import Layout
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.text import Text
 
 PLANTED = "the violet heron counts to nine"
 
@@ -144,6 +145,17 @@ def test_finish_asks_once_and_keeps_everything_when_told_to(program, qtbot):
     settle(qtbot)
     assert program.outside.holder.visit.form("phq-9").chosen
     assert program.window.route.page == "check-in"
+
+
+@pytest.mark.parametrize(("passphrase", "said"), [("", "No passphrase guards it yet"), ("long enough words", "sealed")])
+def test_finish_promises_a_seal_only_where_a_passphrase_guards(program, qtbot, passphrase, said):
+    if passphrase:
+        program.outside.records.set_passphrase(passphrase)
+    program.window.ask_to_finish()
+    settle(qtbot)
+    words = " ".join(one.words for sheet in sheets(program) for one in sheet.findChildren(Text))
+    assert said in words
+    assert ("sealed" in words) == bool(passphrase)
 
 
 def test_nothing_of_the_visit_is_left_after_finish_and_clear(qtbot, tmp_path):

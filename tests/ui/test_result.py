@@ -13,6 +13,7 @@ from tms_education.domain.questionnaire import DECLINED, Answers
 from tms_education.domain.settings import Theme
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.pages.check_in.result import ResultView
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.gauge import Gauge
 
 SAVED = SavedResult("phq-9", "K7QF")
@@ -105,4 +106,13 @@ def test_every_look_is_painted_and_named(qapp, theme, size, portrait):
     view.grab()
     assert fakes.nameless(view) == []
     assert fakes.small(view) == []
+    closed(view)
+
+
+def test_what_was_kept_and_the_ways_on_stand_on_the_first_screen(qapp):
+    view = view_of(answered(*(1,) * 9))
+    QApplication.processEvents()
+    for name in ("My answers", "Print", "Finish & clear"):
+        button = next(one for one in view.findChildren(PillButton) if one.text().replace("&&", "&") == name)
+        assert button.mapTo(view, button.rect().bottomLeft()).y() < view.height(), name
     closed(view)

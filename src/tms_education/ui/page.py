@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from tms_education.domain.errors import StoreError
 from tms_education.domain.guide import NoCourseHelp
 from tms_education.domain.kiosk import Refusal
 from tms_education.domain.navigation import Route
@@ -126,6 +127,14 @@ class Outside:
     set_up: ClinicSetUp = field(default_factory=NoSetUp)
     room: Room = field(default_factory=Room)
     tablet: TabletFacts = field(default_factory=NoTablet)
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether a passphrase guards the answers; where the device does not say, nothing is promised."""
+        try:
+            return self.records.has_passphrase()
+        except StoreError:
+            return False
 
 
 class Page(QWidget):

@@ -131,7 +131,7 @@ class MainWindow(QWidget):
         self._outside.holder.replace(Visit(self._device))
         self._rebuild(force=True)
         if not is_kiosk:
-            Toast(self._look, self, self.tr("All clear. Ready for the next person."))
+            Toast(self._look, self, self.tr("The screen is clear. Ready for the next person."))
 
     # ---- pages
 

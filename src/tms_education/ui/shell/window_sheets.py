@@ -51,7 +51,9 @@ class WindowSheets(QObject):
 
     def ask_to_finish(self) -> None:
         """Ask once, then clear."""
-        sheet = FinishSheet(self._look(), self._window, unfinished=bool(unfinished(self._outside().holder.visit)))
+        outside = self._outside()
+        is_open = bool(unfinished(outside.holder.visit))
+        sheet = FinishSheet(self._look(), self._window, unfinished=is_open, guarded=outside.is_guarded)
         sheet.confirmed.connect(self.finish_confirmed)
         sheet.paper_chosen.connect(lambda: self.place_chosen.emit(navigation.TAKE_HOME))
         sheet.present()

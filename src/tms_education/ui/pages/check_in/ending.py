@@ -1,10 +1,8 @@
 """Which page ends a form, and what goes on paper: as the form itself says."""
 
-from tms_education.domain.errors import StoreError
 from tms_education.domain.guide import Dots
 from tms_education.domain.paper import Paper
 from tms_education.domain.questionnaire import Answers, Questionnaire, ResultKind
-from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.check_in import papers
@@ -12,14 +10,6 @@ from tms_education.ui.pages.check_in.end import EndView
 from tms_education.ui.pages.check_in.lists import SheetView, TopicsView
 from tms_education.ui.pages.check_in.result import ResultView
 from tms_education.ui.style.look import Look
-
-
-def is_guarded(records: RecordStore) -> bool:
-    """Whether a passphrase guards the answers; where the device does not say, nothing is promised."""
-    try:
-        return records.has_passphrase()
-    except StoreError:
-        return False
 
 
 class Ending:
@@ -42,7 +32,7 @@ class Ending:
                     self._form,
                     self._answers,
                     self._saved,
-                    guarded=is_guarded(self._outside.records),
+                    guarded=self._outside.is_guarded,
                     earlier=self._outside.holder.visit.earlier_of(self._form.identifier),
                     dots=self._dots(),
                 )

@@ -25,8 +25,9 @@ class MenuView(View):
 
     form_chosen = Signal(str)
 
-    def __init__(self, look: Look, art: Art, forms: tuple[Questionnaire, ...]) -> None:
+    def __init__(self, look: Look, art: Art, forms: tuple[Questionnaire, ...], *, guarded: bool) -> None:
         super().__init__(look)
+        self._guarded = guarded
         self.body.addWidget(Text(look, self.tr("Check-in"), "h1"))
         words = self.tr("Choose what fits today. You can skip any question, and stop at any time.")
         self.body.addWidget(Text(look, words, "lead", "ink2"))
@@ -48,7 +49,9 @@ class MenuView(View):
     def _card(self, art: Art, form: Questionnaire, picture: str) -> CardButton:
         who = self.tr("Only you see it, and who you show it to.")
         if form.is_kept:
-            who = self.tr("Your care team can see it.")
+            who = self.tr("Anyone who uses this tablet can open it.")
+            if self._guarded:
+                who = self.tr("Your care team can see it.")
         hint = ""
         if form.about.minutes:
             hint = self.tr("About {count} minutes").format(count=form.about.minutes)

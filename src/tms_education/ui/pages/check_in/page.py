@@ -15,7 +15,7 @@ from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pages.check_in.ending import Ending, is_guarded
+from tms_education.ui.pages.check_in.ending import Ending
 from tms_education.ui.pages.check_in.frame import WIDEST, View
 from tms_education.ui.pages.check_in.menu import MenuView
 from tms_education.ui.pages.check_in.question import QuestionView
@@ -134,7 +134,7 @@ class CheckInPage(Page):
         return self._question(form, answers, changing=changing)
 
     def _menu(self) -> QWidget:
-        view = MenuView(self.look, self.outside.art, self._forms)
+        view = MenuView(self.look, self.outside.art, self._forms, guarded=self.outside.is_guarded)
         view.form_chosen.connect(self._begin)
         return view
 
@@ -149,7 +149,7 @@ class CheckInPage(Page):
             self.outside.art,
             form,
             in_progress=bool(self.visit.form(form.identifier).chosen),
-            guarded=is_guarded(self.outside.records),
+            guarded=self.outside.is_guarded,
             is_one_of_many=len(self._forms) > 1,
             seals_unfinished=self._seals_unfinished(),
         )

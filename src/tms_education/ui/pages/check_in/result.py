@@ -56,10 +56,15 @@ class ResultView(EndView):
         left.setSpacing(look.space(14))
         beside = bool(dots) and not upright
         left.addWidget(self._score_card(), 0 if beside else 1)
+        if not upright:
+            left.addWidget(self._no_diagnosis())
         if beside:
             left.addWidget(CodeCard(look, dots))
             left.addStretch(1)
-        self._fill(right, dots if upright else ())
+        if upright:
+            self._fill(right, dots)
+        else:
+            self._fill_beside(right)
         source = form.scale.source
         ranges = (self.tr("Ranges: {source}").format(source=source),) if source and self._score.band else ()
         self.add_credit(form, *ranges)
@@ -105,30 +110,43 @@ class ResultView(EndView):
     # ---- the words
 
     def _fill(self, down: QVBoxLayout, dots: Dots) -> None:
-        look = self.look
-        down.addWidget(Text(look, self.tr("Thank you. That was all."), "h1"))
+        """In one column all that is to read comes first, then the ways on."""
+        self._add_first(down)
+        self._add_next(down)
+        down.addWidget(self._no_diagnosis())
+        if dots:  # help and the words come first
+            down.addWidget(CodeCard(self.look, dots))
+        down.addStretch(1)
+        self._add_saved(down)
+
+    def _fill_beside(self, down: QVBoxLayout) -> None:
+        """Next to the number what was kept and the ways on come early, so that they stand on the first screen."""
+        self._add_first(down)
+        self._add_saved(down)
+        self._add_next(down)
+        down.addStretch(1)
+
+    def _add_first(self, down: QVBoxLayout) -> None:
+        down.addWidget(Text(self.look, self.tr("Thank you. That was all."), "h1"))
         if needs_support(self._form, self._answers):
-            card = SupportCard(look)
+            card = SupportCard(self.look)
             card.opened.connect(self.support_chosen)
             down.addWidget(card)
-        down.addWidget(Notice(look, "meaning", self.tr("What it means"), self._meaning()))
+        down.addWidget(Notice(self.look, "meaning", self.tr("What it means"), self._meaning()))
+
+    def _add_next(self, down: QVBoxLayout) -> None:
+        look = self.look
         if self._earlier and self._score.total is not None:
             words = compared(look, self._form.scale, self._earlier, self._score.total)
             down.addWidget(Notice(look, "replay", self.tr("Next to earlier"), words))
         down.addWidget(Notice(look, "timeline", self.tr("What comes next"), self._next_words()))
-        down.addWidget(
-            Notice(
-                look,
-                "info",
-                self.tr("This is not a diagnosis"),
-                self.tr("A score is one small clue. It can go up or down. You and your care team know more."),
-                "lav",
-            )
-        )
-        if dots:  # in one column help and the words come first
-            down.addWidget(CodeCard(look, dots))
-        down.addStretch(1)
-        down.addWidget(Text(look, self._saved_words(), "body", "ink"))
+
+    def _no_diagnosis(self) -> Notice:
+        words = self.tr("A score is one small clue. It can go up or down. You and your care team know more.")
+        return Notice(self.look, "info", self.tr("This is not a diagnosis"), words, "lav")
+
+    def _add_saved(self, down: QVBoxLayout) -> None:
+        down.addWidget(Text(self.look, self._saved_words(), "body", "ink"))
         self.add_ways(down)
 
     def _meaning(self) -> str:
