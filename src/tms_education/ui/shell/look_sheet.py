@@ -44,8 +44,10 @@ class LookSheet(Sheet):
         *,
         has_door: bool = True,
     ) -> None:
-        super().__init__(look, parent, QCoreApplication.translate("LookSheet", "Text size and theme"), 620)
+        title = QCoreApplication.translate("LookSheet", "Text size and theme")
+        super().__init__(look, parent, title, 740)
         now = look.appearance
+        self.body.addWidget(Text(look, title, "h2"))
         if len(languages) > 1:
             self.body.addWidget(Text(look, self.tr("Language"), "h3"))
             spoken = [(own_name(one), replace(now, language=one), one == now.language) for one in languages]
@@ -95,4 +97,4 @@ class LookSheet(Sheet):
             staff = PillButton(self.look, self.tr("Staff door"), "quiet", "staff", role="label")
             staff.clicked.connect(self.staff_chosen)
             layout.addWidget(staff)
-        self.body.addWidget(ground)
+        self.pin(ground)

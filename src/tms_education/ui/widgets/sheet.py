@@ -42,14 +42,24 @@ class Sheet(QWidget):
         side = look.space(28)
         self.body.setContentsMargins(side, side, side, side)
         self.body.setSpacing(look.space(14))
-        holder = QVBoxLayout(self.card)
-        holder.setContentsMargins(2, 2, 2, 2)
+        self._holder = QVBoxLayout(self.card)
+        self._holder.setContentsMargins(2, 2, 2, 2)
+        self._holder.setSpacing(0)
         self._scroll: QScrollArea = PageScroll(look, self._inside)
-        holder.addWidget(self._scroll)
+        self._holder.addWidget(self._scroll, 1)
+        self._foot: QVBoxLayout | None = None
         self._over = parent
         self._focus_before: QWidget | None = parent.window().focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parent.installEventFilter(self)
+
+    def pin(self, foot: QWidget) -> None:
+        """Keep a widget under the words: it is always in view, however far they are scrolled."""
+        side, air = self.look.space(28), self.look.space(14)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(side, air, side, air)
+        self._foot.addWidget(foot)
+        self._holder.addLayout(self._foot)
 
     def present(self) -> None:
         """Show the sheet and take the focus."""
@@ -78,7 +88,8 @@ class Sheet(QWidget):
         self.setGeometry(self._over.rect())
         margin = self.look.space(MARGIN)
         width = min(self._wanted, self.width() - 2 * margin)
-        tall = min(self.body.totalHeightForWidth(width - 4) + 6, self.height() - 2 * margin)
+        foot = 0 if self._foot is None else self._foot.totalHeightForWidth(width - 4)
+        tall = min(self.body.totalHeightForWidth(width - 4) + foot + 6, self.height() - 2 * margin)
         self.card.setGeometry(QRect(self._corner(width, tall, margin), self.card.size()))
         self.card.resize(width, tall)
 
