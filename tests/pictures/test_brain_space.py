@@ -132,6 +132,11 @@ def test_side_views_name_their_side():
     left, right = (camera(VIEWS[name], 760, 630) for name in ("left", "right"))
     assert (orientation.seen_side(left), orientation.ends(left)) == ("left-side", ("front", "back"))
     assert (orientation.seen_side(right), orientation.ends(right)) == ("right-side", ("back", "front"))
+    free = QRectF(0, 0, 1150, 440)
+    small, big = (orientation.tag_box(left, free, look_of(text_size=size)) for size in (100, 200))
+    assert small is not None
+    assert big is not None
+    assert big.height() > 1.7 * small.height()
 
 
 # ------------------------------------------------------------------ the field

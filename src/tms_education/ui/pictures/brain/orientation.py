@@ -12,6 +12,9 @@ SMALLEST = 16
 SHARE = 0.16
 """Share of the picture's height the badge may take."""
 
+TAG_SHARE, BIG_TAG_SHARE = 0.13, 0.19
+"""Shares of the picture's height the words for the side that is seen may take: more where all text is big."""
+
 HEAD = np.array([[-82.0, -10.0, 6.0], [82.0, -10.0, 6.0]])
 """The two sides of the head, near the ears."""
 
@@ -108,8 +111,8 @@ def tag_box(view: Camera, free: QRectF, look: Look) -> QRectF | None:
 
 
 def _tag_size(free: QRectF, look: Look) -> float:
-    size = float(look.text(18))
-    while size > SMALLEST and size * 2.4 > free.height() * 0.13:
+    size, share = float(look.text(18)), BIG_TAG_SHARE if look.has_big_text else TAG_SHARE
+    while size > SMALLEST and size * 2.4 > free.height() * share:
         size -= 1
     return size
 
