@@ -134,6 +134,20 @@ def test_every_kind_of_value_is_kept(view, set_up):
     )
 
 
+def test_a_form_that_shows_older_values_wipes_nothing_when_it_is_saved_again(view, set_up):
+    set_up.kept = {"name": "Lakeside TMS", "phone": "555 0142"}
+    view.save()
+    assert (set_up.kept["name"], set_up.kept["phone"]) == ("Lakeside TMS", "555 0142")
+
+
+def test_what_was_saved_can_be_changed_back(view, set_up):
+    field = next(one for one in view.findChildren(QLineEdit) if one.text() == LIBRARY.clinic().name)
+    for name in ("Lakeside TMS", LIBRARY.clinic().name):
+        field.setText(name)
+        view.save()
+        assert set_up.kept["name"] == name
+
+
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_kept(view, set_up):
     field(view, "Name").setText("")
     field(view, "At a result (15 to 900 seconds)").setText("5")

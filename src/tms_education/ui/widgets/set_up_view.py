@@ -1,5 +1,7 @@
 """*Set up this clinic*: all that staff may change on this tablet, saved at once or not at all."""
 
+from copy import deepcopy
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -63,15 +65,20 @@ class SetUpView(Flowing):
             down.addWidget(card)
         self._foot = self._make_foot()
         down.addWidget(self._foot)
+        self._shown_first = deepcopy(self.values())
 
     def values(self) -> dict[str, object]:
         """Give every value as it stands on the form."""
         return {key: value for card in self._cards for key, value in card.values().items()}
 
+    def _edited(self) -> dict[str, object]:
+        """Give what staff changed on this form; a form that was not touched changes nothing, however old it is."""
+        return {key: value for key, value in self.values().items() if value != self._shown_first[key]}
+
     def save(self) -> None:
         """Keep all values, or say beside each field what is wrong with it and keep none."""
         try:
-            wrong = self._set_up.save(self.values())
+            wrong = self._set_up.save({**self._set_up.values(), **self._edited()})
         except NotSavedError:
             self._foot.say(self.tr("The tablet would not keep this. Nothing has changed."))
             return
@@ -81,6 +88,7 @@ class SetUpView(Flowing):
             self._foot.say(self.tr("Nothing is saved yet. Please look at the lines in red."))
             QTimer.singleShot(0, places[0], lambda: _bring_into_view(places[0]))
             return
+        self._shown_first = deepcopy(self.values())
         self._foot.say(self.tr("Saved."))
         self.told.emit(self.tr("Saved. It is in use from the next visit on."))
 
