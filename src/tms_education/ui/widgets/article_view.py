@@ -268,11 +268,11 @@ class ArticleView(QTextBrowser):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move among links and chips, from what is in view; at the ends and from the tail on to the next control."""
-        target = self._links.after(self._focused, *self._seen(), forward=forward) if self.hasFocus() else None
-        if target is None:
-            self._focused = None
-            return bool(QWidget.focusNextPrevChild(self, forward))
+        here = self.window().focusWidget() in {None, self, self.viewport()}  # and not in the tail
+        target = self._links.after(self._focused, *self._seen(), forward=forward) if here else None
         self._focused = target
+        if target is None:
+            return bool(QWidget.focusNextPrevChild(self, forward))
         hearing.announce(self, target.words)
         self._bring_into_view(target)
         self.viewport().update()

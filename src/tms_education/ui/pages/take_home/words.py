@@ -13,6 +13,7 @@ from tms_education.ui.page import Page
 from tms_education.ui.pages.take_home.course_words import course_words
 from tms_education.ui.widgets import dates
 from tms_education.ui.widgets.bands import band_word
+from tms_education.ui.widgets.course_facts import name_of
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.measures import measures
 
@@ -86,7 +87,7 @@ def _seen(page: Page, measure: Measure) -> NumberSeen:
         Counted(group.name, group.count, group.of, f"{group.big} {group.words}", group.role) for group in measure.groups
     )
     references = (page.outside.library.reference(key) for key in measure.sources)
-    sources = "; ".join(found.text.partition(". ")[0] for found in references if found is not None)
+    sources = "; ".join(name_of(found) for found in references if found is not None)
     about = [*measure.facts]
     if measure.differs:
         about.insert(0, measure.differs)
