@@ -157,6 +157,17 @@
     </message>
   </context>
   <context>
+    <name>BackupFile</name>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+  </context>
+  <context>
     <name>BackupView</name>
     <message>
       <source>A backup of {moment} with {count} records.</source>
@@ -1796,12 +1807,12 @@ Tómese su tiempo.</translation>
       <translation>Los últimos {count} segundos se cuentan en pantalla.</translation>
     </message>
     <message>
-      <source>These come from the clinic’s pack.</source>
-      <translation>Vienen del paquete de la clínica.</translation>
+      <source>The waiting room is off: staff can use this tablet as usual.</source>
+      <translation>La sala de espera está apagada: el personal puede usar la tableta como siempre.</translation>
     </message>
     <message>
-      <source>This tablet does not stand alone now.</source>
-      <translation>Esta tableta no está sola ahora.</translation>
+      <source>These come from the clinic’s pack.</source>
+      <translation>Vienen del paquete de la clínica.</translation>
     </message>
     <message>
       <source>This tablet stands in the waiting room now.</source>
@@ -2519,8 +2530,8 @@ Tómese su tiempo.</translation>
       <translation>Cualquiera que tenga esta tableta puede abrir las respuestas.</translation>
     </message>
     <message>
-      <source>If it is lost, nobody can open the answers again. Keep a copy in a safe place.</source>
-      <translation>Si se pierde, nadie puede volver a abrir las respuestas. Guarde una copia en un lugar seguro.</translation>
+      <source>At least 10 characters. Then make a recovery sheet: if the passphrase is lost, it opens the answers.</source>
+      <translation>Al menos 10 caracteres. Después haga una hoja de recuperación: si se pierde la contraseña, abre las respuestas.</translation>
     </message>
     <message>
       <source>No passphrase yet</source>
@@ -2674,12 +2685,12 @@ Tómese su tiempo.</translation>
       <translation>En uso: {pack}</translation>
     </message>
     <message>
-      <source>Nobody yet.</source>
-      <translation>Nadie todavía.</translation>
+      <source>No pack in this folder is waiting for you.</source>
+      <translation>Ningún paquete de esta carpeta espera su atención.</translation>
     </message>
     <message>
-      <source>Nothing there needs you.</source>
-      <translation>Nada allí necesita su atención.</translation>
+      <source>Nobody yet.</source>
+      <translation>Nadie todavía.</translation>
     </message>
     <message>
       <source>Packs they sign may apply themselves on this tablet.</source>
@@ -3835,8 +3846,8 @@ Tómese su tiempo.</translation>
       <translation>Usar otra vez los valores del paquete</translation>
     </message>
     <message>
-      <source>What you change here stands over the clinic’s pack, on this tablet alone.</source>
-      <translation>Lo que cambie aquí vale más que el paquete de la clínica, solo en esta tableta.</translation>
+      <source>What you change here counts instead of the clinic’s pack, on this tablet only.</source>
+      <translation>Lo que cambie aquí vale en lugar del paquete de la clínica, solo en esta tableta.</translation>
     </message>
   </context>
   <context>
@@ -4440,6 +4451,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>The disk is nearly full</source>
       <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+      <source>The records were never saved outside this tablet yet. Please make a backup.</source>
+      <translation>Los registros aún no se han guardado nunca fuera de esta tableta. Haga una copia de seguridad.</translation>
     </message>
     <message>
       <source>The system is not locked</source>

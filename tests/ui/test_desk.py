@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
 from tests.storage.making import CHEAP
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import FakeClock, FakeLibrary, press, shown_words
@@ -22,7 +23,7 @@ from tms_education.domain.reading_help import Rating
 from tms_education.domain.tablet import Shell, Tablet
 from tms_education.storage.paths import DataFolder
 from tms_education.ui.shell.door_mark import DoorMark
-from tms_education.ui.widgets.backup_view import BackupView
+from tms_education.ui.widgets.backup_view import BackupView, kinds, save_dialog
 from tms_education.ui.widgets.kiosk_view import KioskView
 from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.passphrase_form import PassphraseField
@@ -59,7 +60,8 @@ def tablet_with(root, count):
 
 def backup_view(qtbot, store, file):
     return shown(
-        qtbot, BackupView(fakes.look(), store.backups(), lambda _parent, _name: file, lambda _parent, _name: file)
+        qtbot,
+        BackupView(fakes.look(), store.backups(), NOW.date(), lambda _parent, _name: file, lambda _parent, _name: file),
     )
 
 
@@ -120,6 +122,35 @@ def test_without_a_passphrase_no_backup_is_made(qtbot, tmp_path):
     view = backup_view(qtbot, store_at(tmp_path / "tablet"), str(tmp_path / "b"))
     press(view, "Make a backup")
     assert "set a passphrase first" in shown_words(view)
+
+
+def test_a_backup_gets_the_day_and_its_ending(qtbot, tmp_path):
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, name: str) -> str:
+        asked.append(name)
+        return ""
+
+    store = tablet_with(tmp_path / "tablet", 1)
+    view = BackupView(fakes.look(), store.backups(), NOW.date(), ask)
+    press(shown(qtbot, view), "Make a backup")
+    assert asked == ["understanding-tms-2026-11-26.tmsbackup"]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = save_dialog(parent, str(tmp_path / "mine"))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.selectFile(str(tmp_path / "mine"))
+    assert dialog.selectedFiles() == [str(tmp_path / "mine.tmsbackup")]
+    assert kinds().endswith("(*)")
+
+
+def test_a_tablet_that_was_never_saved_says_so_and_not_after_a_backup(qtbot, tmp_path):
+    tablet = Tablet("1.2.3", -1, Shell.LOCKED, date(2026, 1, 1), None, 7, None)
+    words = shown_words(shown(qtbot, TabletView(fakes.look(), tablet, clinic(), "", NOW)))
+    assert "never saved outside this tablet yet" in words
+    assert "for 30 days" not in words
+    old = replace(tablet, saved=NOW - timedelta(days=31))
+    assert "for 30 days" in shown_words(shown(qtbot, TabletView(fakes.look(), old, clinic(), "", NOW)))
 
 
 class Stars:
@@ -216,6 +247,22 @@ def test_the_mark_on_the_door_is_for_staff_and_says_nothing_to_visitors(qtbot, t
     program.outside.room.tell(False)
     qtbot.waitUntil(lambda: not door.findChildren(DoorMark))
     assert door.accessibleDescription() == ""
+
+
+def test_the_warning_goes_as_soon_as_a_backup_is_made(qtbot, tmp_path, monkeypatch):
+    tablet_with(tmp_path / "data", 1).lock()
+    program = make(tmp_path / "data")
+    qtbot.addWidget(program.window)
+    program.outside.records.unlock(PASSPHRASE)
+    program.window.go("staff")
+    assert "There is no fresh backup" in shown_words(program.window)
+    QTest.mouseClick(button(program, "Backup"), Qt.MouseButton.LeftButton)
+    view = program.window.findChild(BackupView)
+    assert view is not None
+    monkeypatch.setattr(view, "_save", lambda _parent, _name: str(tmp_path / "b.tmsbackup"))
+    press(view, "Make a backup")
+    qtbot.waitUntil(lambda: "Done. Please keep" in shown_words(program.window))
+    assert "There is no fresh backup" not in shown_words(program.window)
 
 
 def test_all_tools_open_one_after_the_other(qtbot, tmp_path):

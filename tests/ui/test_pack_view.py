@@ -152,6 +152,8 @@ def test_a_signer_is_trusted_with_a_press_and_no_longer_with_another(view, packs
     choose(view, qtbot, "Northside")
     press(view, "Trust this signer")
     assert packs.signers == (SIGNER,)
+    assert "does not know the signer" not in shown_words(view)
+    assert "Signed by Clinic IT, whom this tablet trusts." in shown_words(view)
     assert "Newer packs of this signer may apply themselves." in shown_words(view)
     press(view, "Trust Clinic IT no longer")
     assert packs.signers == ()
@@ -194,7 +196,7 @@ def test_a_device_that_keeps_nothing_is_said(view, packs, qtbot):
 
 def test_staff_are_told_of_what_lies_in_the_folder_and_what_waits(view, packs):
     assert "applies itself when it lies in this folder:\n/packs" in shown_words(view)
-    assert "Nothing there needs you." in shown_words(view)
+    assert "No pack in this folder is waiting for you." in shown_words(view)
     packs.lies = tuple(Lying(f"{one.value}.tmspack", one, PackReport()) for one in Verdict)
     packs.waiting = True
     view.show_state()

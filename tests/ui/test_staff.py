@@ -171,7 +171,7 @@ def test_a_passphrase_is_set_by_typing_it_twice(opened):
     store = FakeStore(kept=[record()])
     page = opened(store)
     press(page, "Set a passphrase")
-    assert "If it is lost, nobody can open the answers again." in shown_words(page)
+    assert "At least 10 characters. Then make a recovery sheet" in shown_words(page)
     set_passphrase(page, "short", "short")
     assert "at least 10 characters" in shown_words(page)
     set_passphrase(page, OPENER, OPENER + "x")

@@ -26,7 +26,7 @@ from tms_education.ui.widgets.staff_keys import RecoverForm
 from tms_education.ui.widgets.staff_room import StaffRoom
 from tms_education.ui.widgets.staff_tool import Tool
 from tms_education.ui.widgets.store_notice import StoreNotice
-from tms_education.ui.widgets.tablet_view import TabletView, concern_notices
+from tms_education.ui.widgets.tablet_view import TabletView, concern_notices, put_notices
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.votes_view import VotesView
@@ -134,12 +134,17 @@ class StaffPage(Page):
         down.addWidget(self._room, 1)
 
     def _add_concerns(self, down: QVBoxLayout) -> None:
-        """Say what of the tablet needs somebody; from here on the mark on the door tells the same."""
+        """Keep a place for what of the tablet needs somebody."""
+        self._concerns = QVBoxLayout()
+        down.addLayout(self._concerns)
+        self._tell_concerns()
+
+    def _tell_concerns(self) -> None:
+        """Say what of the tablet needs somebody now; from here on the mark on the door tells the same."""
         tablet, clinic, now = self.outside.tablet.whole(), self.outside.library.clinic(), self.outside.clock.now()
         notices = concern_notices(self.look, tablet, clinic, now)
         self.outside.room.tell(bool(notices))
-        for notice in notices:
-            down.addWidget(notice)
+        put_notices(self._concerns, notices)
 
     def _tools(self) -> tuple[Tool, ...]:
         look, outside = self.look, self.outside
@@ -152,7 +157,8 @@ class StaffPage(Page):
         )
 
     def _make_backup(self) -> QWidget:
-        view = BackupView(self.look, self.outside.records.backups())
+        view = BackupView(self.look, self.outside.records.backups(), self.outside.clock.today())
+        view.made.connect(self._tell_concerns)
         view.restored.connect(self._show, Qt.ConnectionType.QueuedConnection)
         return view
 

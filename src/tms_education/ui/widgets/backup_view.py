@@ -1,8 +1,9 @@
 """The whole tablet as one sealed file, and back."""
 
 from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tms_education.domain.errors import (
@@ -17,29 +18,67 @@ from tms_education.domain.record_ports import Backups, Job, Restoring
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
 from tms_education.ui.widgets.passphrase_form import PassphraseField
-from tms_education.ui.widgets.staff_files import Choose, choose_file
+from tms_education.ui.widgets.staff_files import Choose
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.tool_card import ToolCard
 
-NAME = "understanding-tms.tmsbackup"
+ENDING = "tmsbackup"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("BackupFile", words)
+
+
+def name_of(today: date) -> str:
+    """Give the name that is offered for the backup of a day."""
+    return f"understanding-tms-{today.isoformat()}.{ENDING}"
+
+
+def kinds() -> str:
+    """Give what the dialog lists: backups first, then all, for a backup that lost its ending."""
+    return f"{_tr('Backups')} (*.{ENDING});;{_tr('All files')} (*)"
+
+
+def save_dialog(parent: QWidget, name: str) -> QFileDialog:
+    """Give the dialog that asks for a place; it adds the ending itself, and so asks before it replaces a file."""
+    dialog = QFileDialog(parent, "", "", kinds())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ENDING)
+    dialog.selectFile(name)
+    return dialog
+
+
+def choose_place(parent: QWidget, name: str) -> str:
+    """Ask where to keep the backup; empty when nothing was chosen."""
+    dialog = save_dialog(parent, name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return "".join(chosen[:1])
 
 
 def choose_backup(parent: QWidget, _name: str) -> str:
     """Ask for a file that is there; empty when nothing was chosen."""
-    return QFileDialog.getOpenFileName(parent, "", "", "*.tmsbackup")[0]
+    return QFileDialog.getOpenFileName(parent, "", "", kinds())[0]
 
 
 class BackupView(ToolCard):
     """Two buttons, and the progress of what they begin.
 
     Signals:
+        made: a backup was written.
         restored: records came back, and all has to be listed again.
     """
 
+    made = Signal()
     restored = Signal()
 
     def __init__(
-        self, look: Look, backups: Backups, save: Choose = choose_file, choose: Choose = choose_backup
+        self,
+        look: Look,
+        backups: Backups,
+        today: date,
+        save: Choose = choose_place,
+        choose: Choose = choose_backup,
     ) -> None:
         super().__init__(
             look,
@@ -49,6 +88,7 @@ class BackupView(ToolCard):
             ),
         )
         self._backups, self._save, self._choose = backups, save, choose
+        self._name = name_of(today)
         self._job: Job | None = None
         self._end: Callable[[], None] = lambda: None
         self._file = ""
@@ -73,7 +113,7 @@ class BackupView(ToolCard):
 
     def make(self) -> None:
         """Ask for a place and begin."""
-        file = self._save(self, NAME)
+        file = self._save(self, self._name)
         if not file or self._job is not None:
             return
         try:
@@ -164,6 +204,7 @@ class BackupView(ToolCard):
 
     def _made(self) -> None:
         self.say(self.tr("Done. Please keep the file outside this tablet."))
+        self.made.emit()
 
     def _put_back(self, job: Restoring) -> None:
         self.say(self.tr("Done. {count} records came back.").format(count=job.added))

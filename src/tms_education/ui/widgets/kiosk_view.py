@@ -28,7 +28,7 @@ class KioskView(ToolCard):
         if is_kiosk:
             state = self.tr("This tablet stands in the waiting room now.")
         else:
-            state = self.tr("This tablet does not stand alone now.")
+            state = self.tr("The waiting room is off: staff can use this tablet as usual.")
         self.body.addWidget(Text(look, state, "body-strong"))
         for line in self._lines(clinic):
             self.body.addWidget(Text(look, line))

@@ -20,7 +20,9 @@ class NoPassphrase(Notice):
         self.form = PassphraseForm(
             look,
             self.tr("Set a passphrase"),
-            self.tr("If it is lost, nobody can open the answers again. Keep a copy in a safe place."),
+            self.tr(
+                "At least 10 characters. Then make a recovery sheet: if the passphrase is lost, it opens the answers."
+            ),
             self.tr("Set passphrase"),
             is_new=True,
         )

@@ -1,5 +1,7 @@
 """A pack that staff chose: looked at step by step, then all that is known of it, and what can be done with it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 
@@ -64,7 +66,7 @@ class PackReportCard(ToolCard):
             words = self.tr("{name}, version {version}").format(name=report.label.name, version=report.label.version)
             self._add(words, "h3")
         if report.is_sound:
-            self._add(signer_words(report), "body-strong")
+            self._signer = self._add(signer_words(report), "body-strong")
         if report.signer is not None:
             self._add(self.tr("Fingerprint: {marks}").format(marks=report.signer.fingerprint))
         if not report.is_sound:
@@ -90,8 +92,10 @@ class PackReportCard(ToolCard):
         if count > MOST_PROBLEMS:
             self._add(self.tr("And {count} more.").format(count=count - MOST_PROBLEMS))
 
-    def _add(self, words: str, role: str = "body", colour: str = "ink") -> None:
-        self.body.addWidget(Text(self.look, words, role, colour))
+    def _add(self, words: str, role: str = "body", colour: str = "ink") -> Text:
+        text = Text(self.look, words, role, colour)
+        self.body.addWidget(text)
+        return text
 
     def _apply(self) -> None:
         if self._look_at is None:
@@ -113,5 +117,6 @@ class PackReportCard(ToolCard):
             self.say(self.tr("The tablet would not keep this. Nothing has changed."))
             return
         self._trust_button.hide()
+        self._signer.set_words(signer_words(replace(report, standing=Standing.TRUSTED)))
         self.say(self.tr("Trusted. Newer packs of this signer may apply themselves."))
         self.trusted.emit()

@@ -83,7 +83,7 @@ class PackView(Flowing):
             words = self.tr("{file}: {why}").format(file=one.file, why=verdict_words(one.verdict))
             card.body.addWidget(Text(self.look, words, "body-strong", "wine"))
         if not lying:
-            card.body.addWidget(Text(self.look, self.tr("Nothing there needs you.")))
+            card.body.addWidget(Text(self.look, self.tr("No pack in this folder is waiting for you.")))
         return card
 
     def _trusted(self) -> ToolCard:

@@ -96,7 +96,7 @@ class SetUpView(Flowing):
         foot = ToolCard(
             self.look,
             self.tr("Save"),
-            self.tr("What you change here stands over the clinic’s pack, on this tablet alone."),
+            self.tr("What you change here counts instead of the clinic’s pack, on this tablet only."),
         )
         foot.add_button(self.tr("Save all"), "solid", "save").clicked.connect(self.save)
         if self._set_up.changed():

@@ -22,11 +22,21 @@ def concern_notices(look: Look, tablet: Tablet, clinic: Clinic, now: datetime) -
         Notice(
             look,
             "alert",
-            *concern_words(look, one, clinic.crisis, now.date()),
+            *concern_words(look, one, tablet, clinic.crisis, now.date()),
             "rose" if one is Check.CRISIS else "lav",
         )
         for one in found
     )
+
+
+def put_notices(place: QVBoxLayout, notices: tuple[Notice, ...]) -> None:
+    """Show these in the place of those that were there."""
+    while (old := place.takeAt(0)) is not None:
+        if (widget := old.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    for notice in notices:
+        place.addWidget(notice)
 
 
 class TabletView(Flowing):

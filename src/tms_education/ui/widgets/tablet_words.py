@@ -18,7 +18,7 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("TabletWords", words)
 
 
-def concern_words(look: Look, check: Check, crisis: CrisisHelp | None, today: date) -> tuple[str, str]:
+def concern_words(look: Look, check: Check, tablet: Tablet, crisis: CrisisHelp | None, today: date) -> tuple[str, str]:
     """Give title and sentence of a check that does not hold."""
     if check is Check.CRISIS:
         return crisis_words(look, crisis, today) or ("", "")
@@ -37,7 +37,9 @@ def concern_words(look: Look, check: Check, crisis: CrisisHelp | None, today: da
         ),
         Check.COPY: (
             tr("There is no fresh backup"),
-            tr("Records have not been saved outside this tablet for 30 days. Please make a backup."),
+            tr("Records have not been saved outside this tablet for 30 days. Please make a backup.")
+            if tablet.saved is not None
+            else tr("The records were never saved outside this tablet yet. Please make a backup."),
         ),
     }[check]
 
