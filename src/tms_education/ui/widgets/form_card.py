@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QButtonGroup, QTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground
+from tms_education.ui.widgets.note_field import PlainField
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.tool_card import ToolCard
 
@@ -55,21 +56,8 @@ class PickRow(Ground):
         return next(iter(self.values), "")
 
 
-class LinesField(QTextEdit):
-    """Several lines of plain text; nothing of it is offered by a keyboard later."""
-
-    def __init__(self, look: Look, name: str, words: str, lines: int) -> None:
-        super().__init__()
-        self.setObjectName("field")
-        self.setAccessibleName(name)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
-        self.setFont(look.font("body"))
-        self.setFixedHeight(look.text(30) * lines + look.space(44))
-        self.setPlainText(words)
+class LinesField(PlainField):
+    """Several lines, each of which is a value."""
 
     @property
     def lines(self) -> list[str]:

@@ -9,16 +9,10 @@ LONGEST = 500
 """Characters a note may have."""
 
 
-class NoteField(QTextEdit):
-    """Plain words, at most ``LONGEST`` characters; nothing of them reaches the clipboard or a keyboard's memory.
+class PlainField(QTextEdit):
+    """Several lines of plain text; nothing of it is offered by a keyboard later."""
 
-    Signals:
-        written: the words are others now.
-    """
-
-    written = Signal(str)
-
-    def __init__(self, look: Look, name: str, words: str) -> None:
+    def __init__(self, look: Look, name: str, words: str, lines: int) -> None:
         super().__init__()
         self.setObjectName("field")
         self.setAccessibleName(name)
@@ -28,8 +22,21 @@ class NoteField(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setFont(look.font("body"))
-        self.setFixedHeight(look.text(30) * 3 + look.space(44))
-        self.setPlainText(words[:LONGEST])
+        self.setFixedHeight(look.text(30) * lines + look.space(44))
+        self.setPlainText(words)
+
+
+class NoteField(PlainField):
+    """Plain words, at most ``LONGEST`` characters; nothing of them reaches the clipboard or a keyboard's memory.
+
+    Signals:
+        written: the words are others now.
+    """
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, name: str, words: str) -> None:
+        super().__init__(look, name, words[:LONGEST], 3)
         self.textChanged.connect(self._changed)
 
     def createMimeDataFromSelection(self) -> QMimeData:
