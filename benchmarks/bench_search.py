@@ -20,6 +20,8 @@ QUERIES = (
     "how long untill it works",
     "t",
     "ma",
+    "what is the magnet stimulation of the brain",
+    "wil it werk",
 )
 
 
@@ -31,8 +33,8 @@ class Many:
     def __init__(self, shipped: ShippedLibrary, count: int = 1000) -> None:
         chance = random.Random(4)  # noqa: S311
         self._texts = [text for card in shipped.cards() for _, _, text in shipped.plain_sections(card.slug)]
-        words = sorted({word for text in self._texts for word in text.split()})
-        words += [f"{first}{second}" for first in words[::7] for second in words[::211]][:20_000]
+        words = sorted({word for text in self._texts for word in text.split() if word.isalpha()})
+        words += [f"{first}{second}" for first in words[::3] for second in words[::31]][:20_000]
         review = Review(date(2026, 1, 1), date(2027, 1, 1))
         self._parts = {}
         self._cards = []
@@ -59,21 +61,27 @@ class Many:
 
 
 def measure(name, search) -> float:
+    """Print how long a letter takes, by the clock and on the processor; give the worst letter by the clock."""
     started = time.perf_counter()
     search.search("word")
     built = time.perf_counter() - started
-    times = []
+    clock, worked = [], []
     for query in QUERIES:
         for end in range(1, len(query) + 1):
-            tries = []
-            for _ in range(3):
-                started = time.perf_counter()
-                search.search(query[:end], 12)
-                tries.append((time.perf_counter() - started) * 1000)
-            times.append(min(tries))
-    worst, middle = max(times), statistics.median(times)
-    print(f"{name:22} index {built * 1000:7.0f} ms   a letter: median {middle:5.1f} ms, worst {worst:5.1f} ms")
-    return sorted(times)[round(len(times) * 0.95) - 1]
+            tries = [_letter(search, query[:end]) for _ in range(3)]
+            clock.append(min(wall for wall, _ in tries))
+            worked.append(tries[0][1])  # the first time nothing is remembered
+    print(
+        f"{name:22} index {built * 1000:5.0f} ms   a letter: median {statistics.median(clock):4.1f} ms,"
+        f" worst {max(clock):4.1f} ms; on the processor, the first time, {max(worked):4.1f} ms"
+    )
+    return max(clock)
+
+
+def _letter(search, typed: str) -> tuple[float, float]:
+    clock, worked = time.perf_counter(), time.process_time()
+    search.search(typed, 12)
+    return (time.perf_counter() - clock) * 1000, (time.process_time() - worked) * 1000
 
 
 def main() -> int:
@@ -82,7 +90,7 @@ def main() -> int:
         measure("the shipped library", LibrarySearch(shipped)),
         measure("1,000 guides", LibrarySearch(Many(shipped))),
     ]
-    print(f"95 of 100 letters within {max(slow):.1f} ms; {MOST:.0f} ms is the most allowed")
+    print(f"every letter within {max(slow):.1f} ms; {MOST:.0f} ms is the most allowed")
     return int(max(slow) > MOST)
 
 

@@ -67,6 +67,11 @@ def test_a_word_in_the_text_leads_to_its_section(search):
     assert hit.snippet == "The kettle stands beside it."
 
 
+@pytest.mark.parametrize("typed", ["pulse x", "pulse k", "pulse ñ"])
+def test_the_first_letter_of_the_next_word_changes_nothing(search, typed):
+    assert search.search(typed) == search.search("pulse")
+
+
 def test_a_page_that_is_asked_for_so_shows_its_summary_and_not_one_line_of_it():
     texts = {"harm": (("", "", "Nothing much."), ("late", "Danger", "If it hurts, a bell rings."))}
     asked = LibrarySearch(Shelf([card("harm", "Effects", asked=["does it hurt"])], texts=texts))

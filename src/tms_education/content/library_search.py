@@ -88,6 +88,8 @@ class LibrarySearch:
             pass
         words = self._spelling.joined(words)
         begun = words[-1] if typed[-1:].isalnum() else ""
+        if len(begun) == 1 and not begun.isdecimal() and not self._spelling.knows(begun):
+            words, begun = words[:-1], ""
         meant = [self._meant(word, begun=word is words[-1] and bool(begun)) for word in words]
         wanted = [word for word in meant if word not in self._small] or meant
         half = wanted[-1] if begun and wanted[-1] == meant[-1] and not self._spelling.knows(wanted[-1]) else ""

@@ -46,6 +46,8 @@ class SearchIndex:
             "kind UNINDEXED, identifier UNINDEXED, section UNINDEXED, shown UNINDEXED, names, asked, body,"
             " tokenize='porter unicode61 remove_diacritics 2', prefix='2 3')"
         )
+        weights = f"bm25(0, 0, 0, 0, {NAMES}, {ASKED}, {TEXT})"
+        self._database.execute("INSERT INTO rows(rows, rank) VALUES ('rank', ?)", (weights,))
 
     def add(self, rows: Iterable[Row]) -> None:
         """Take rows in."""
@@ -73,10 +75,10 @@ class SearchIndex:
         if not wanted:
             return ()
         found = self._database.execute(
-            "SELECT kind, identifier, section, shown, fit FROM ("
-            " SELECT kind, identifier, section, shown, -bm25(rows, 0, 0, 0, 0, ?, ?, ?) AS fit FROM rows"
-            " WHERE rows MATCH ? ORDER BY bm25(rows, 0, 0, 0, 0, ?, ?, ?) LIMIT ?)",
-            (NAMES, ASKED, TEXT, " OR ".join(wanted), NAMES, ASKED, TEXT, MOST_ROWS),
+            "SELECT kind, identifier, section, shown, -best.rank FROM"
+            " (SELECT rowid AS place, rank FROM rows WHERE rows MATCH ? ORDER BY rank LIMIT ?) AS best"
+            " JOIN rows ON rows.rowid = best.place ORDER BY best.rank",
+            (" OR ".join(wanted), MOST_ROWS),
         )
         return tuple(Match(*row) for row in found)
 
