@@ -1,9 +1,10 @@
 import pytest
 from tests.content.small import present
 
-from tms_education.content.clinic_pages import AT_CLINIC, read_places
+from tms_education.content.clinic_pages import read_places
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
+from tms_education.domain.at_clinic import AT_CLINIC
 from tms_education.domain.errors import ContentError
 
 PAGES = content_root() / "resources" / "clinic-pages"

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from tms_education.content.evidence import read_evidence
 from tms_education.content.protocols import read_protocol
-from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
+from tms_education.content.scene_words import with_numbers, with_rhythms
+from tms_education.content.scenes import read_scene
 from tms_education.domain.evidence import Evidence
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.scene import Scene, SceneStep

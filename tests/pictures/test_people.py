@@ -18,7 +18,7 @@ from tests.pictures.helpers import (
 from tests.pictures.test_told import contrast
 
 from tms_education.content.reading import read_text
-from tms_education.content.scenes import with_numbers
+from tms_education.content.scene_words import with_numbers
 from tms_education.domain.evidence import differences
 from tms_education.domain.scene import People, Scene, SceneStep
 from tms_education.domain.settings import TEXT_SIZES

@@ -15,12 +15,9 @@ from tms_education.content.placeholders import fill
 from tms_education.content.reading import fail, read_text
 from tms_education.content.search_text import plain
 from tms_education.content.sections import RawSection, split
-from tms_education.domain.article import Article, ArticleCard, Cue, Paragraph, Review, Section, reading_minutes
+from tms_education.domain.article import GROUPS, Article, ArticleCard, Cue, Paragraph, Review, Section, reading_minutes
 from tms_education.domain.errors import ContentError, Problem
 from tms_education.domain.evidence import Evidence
-
-GROUPS = ("first-questions", "how-it-works", "practical", "hard-questions", "family", "about")
-"""The groups of the library, in the order they are shown."""
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

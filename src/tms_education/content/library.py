@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from tms_education.content.card_index import INDEX, decode_cards
 from tms_education.content.languages import shipped_languages
-from tms_education.content.library_files import LibraryFiles
 from tms_education.content.locate import in_language, localised, originals
+from tms_education.content.shelf import Shelved, article_name
+from tms_education.content.shipped import ShippedValues
+from tms_education.domain.article import GROUPS
+from tms_education.domain.at_clinic import at_clinic, signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from tms_education.content.card_index import Cards
-    from tms_education.content.clinic_pages import Place
     from tms_education.content.forms import Forms
     from tms_education.domain.article import Article, ArticleCard
     from tms_education.domain.citation import EvidenceKind, Reference
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from tms_education.domain.walk import WalkGuide
 
 
-class ShippedLibrary(LibraryFiles):
+class ShippedLibrary(ShippedValues):
     """The library of one language. Files are read when first asked for and kept; English stands in for what is missing.
 
     So are their readers loaded: a start needs the cards and the clinic alone.
@@ -45,16 +47,27 @@ class ShippedLibrary(LibraryFiles):
 
     def article(self, slug: str) -> Article | None:
         """Give one article, or nothing when there is none or it is unsound."""
-        from tms_education.content.articles import read_article
-        from tms_education.content.clinic_pages import at_clinic
-
         path = self._article_files.get(slug)
         if path is None:
             return None
         if slug not in self._articles:
-            found = self._attempt(lambda: read_article(path, self._root_of(path), self._evidence))
+            found = self._attempt(lambda: self.shipped_article(path))
             self._articles[slug] = None if found is None else at_clinic(found, self._clinic, self._places)
         return self._articles[slug]
+
+    def shipped_article(self, path: Path) -> Article:
+        """Give an article without what a clinic adds.
+
+        Raises:
+            ContentError: the article is unsound.
+        """
+        known = self.of_shelf(article_name(path.stem), path.parent.name)
+        if known is not None and self._root_of(path) == self._root:
+            shelved: Article = known
+            return shelved
+        from tms_education.content.articles import read_article
+
+        return read_article(path, self._root_of(path), self._evidence)
 
     def reference(self, key: str) -> Reference | None:
         """Give one reference, or nothing."""
@@ -161,18 +174,18 @@ class ShippedLibrary(LibraryFiles):
 
     @cached_property
     def _cards(self) -> tuple[ArticleCard, ...]:
-        from tms_education.content.articles import GROUPS
-        from tms_education.content.clinic_pages import signed
-
         cards = [signed(card, self._clinic) for card in self._each(self._article_files.values(), self._read_card)]
         return tuple(sorted(cards, key=lambda card: (GROUPS.index(card.group), card.order, card.slug)))
 
     def _read_card(self, path: Path, root: Path) -> ArticleCard:
-        """Give a card, without opening the article where the pack has an index of its cards."""
+        """Give a card, without opening the article where the pack, or the build, has an index of its cards."""
+        language = path.parent.name
+        index = self._card_index.get(language, {}) if root == self._pack else self.of_shelf("cards", language) or {}
+        if path.stem in index:
+            return index[path.stem]
         from tms_education.content.articles import read_card
 
-        known = self._card_index.get(path.parent.name, {}).get(path.stem) if root == self._pack else None
-        return known or read_card(path, root)
+        return read_card(path, root)
 
     @cached_property
     def _card_index(self) -> Cards:
@@ -180,76 +193,34 @@ class ShippedLibrary(LibraryFiles):
         return (decode_cards(file.read_bytes()) or {}) if file is not None and file.is_file() else {}
 
     @cached_property
-    def _places(self) -> dict[str, Place]:
-        from tms_education.content.clinic_pages import read_places
-
-        path = self._words_of("clinic-pages")
-        return (self._attempt(lambda: read_places(path, self._root)) or {}) if path.is_file() else {}
-
-    @cached_property
-    def _kinds(self) -> dict[str, EvidenceKind]:
-        from tms_education.content.references import read_kinds
-
-        path = localised(self._resources / "evidence-kinds.yaml", self.language)
-        kinds = self._attempt(lambda: read_kinds(path, self._root)) or {}
-        return {name: self._say(kind) for name, kind in kinds.items()}
-
-    @cached_property
     def _references(self) -> dict[str, Reference]:
-        from tms_education.content.references import read_references
-
-        path = localised(self._resources / "references.json", self.language)
-        found = self._attempt(lambda: read_references(path, self._root, self._kinds)) or {}
-        shipped = {key: self._say(one) for key, one in found.items()}
         own = self._pack / "references.json" if self._pack is not None else None
         if own is None or not own.is_file():
-            return shipped
-        return {**(self._attempt(lambda: read_references(own, own.parent, self._kinds)) or {}), **shipped}
+            return self._shipped_references
+        from tms_education.content.references import read_references
 
-    @cached_property
-    def _terms(self) -> tuple[Term, ...]:
-        from tms_education.content.glossary import read_glossary
-
-        folder = self._resources / "glossary"
-        own = folder / f"{self.language}.yaml"
-        path = own if own.is_file() else folder / "en.yaml"
-        return (self._attempt(lambda: read_glossary(path, self._root)) or ()) if path.is_file() else ()
-
-    @cached_property
-    def _evidence(self) -> dict[str, Evidence]:
-        from tms_education.content.evidence import read_evidence
-
-        found: dict[str, Evidence] = {}
-        for entries in self._each(self._files("evidence", "*.yaml"), read_evidence):
-            for _, entry in entries:
-                found.setdefault(entry.identifier, self._say(entry))
-        return found
+        found = self._attempt(lambda: read_references(own, own.parent, self._kinds)) or {}
+        return {**found, **self._shipped_references}
 
     @cached_property
     def _scenes(self) -> tuple[Scene, ...]:
-        from tms_education.content.scenes import read_scene, with_numbers, with_rhythms
+        from tms_education.content.scene_words import with_numbers, with_rhythms
 
-        files = in_language(self._resources / "scenes", self.language, ".yaml").values()
-        found = sorted(self._each(files, read_scene), key=lambda pair: pair[0])
-        return tuple(with_numbers(with_rhythms(scene, self._protocols), self._evidence) for _, scene in found)
+        return tuple(with_numbers(with_rhythms(one, self._protocols), self._evidence) for one in self._shipped_scenes)
 
     @cached_property
     def _protocols(self) -> tuple[Protocol, ...]:
-        from tms_education.content.protocols import read_protocol
-
-        found = tuple(self._say(one) for one in self._each(self._files("protocols", "*.yaml"), read_protocol))
         own = self._own_protocols()
         named = {one.identifier for one in own}
-        shipped = sorted(found, key=lambda protocol: (protocol.order, protocol.identifier))
-        return (*own, *(one for one in shipped if one.identifier not in named))
+        return (*own, *(one for one in self._shipped_protocols if one.identifier not in named))
 
     def _own_protocols(self) -> tuple[Protocol, ...]:
         """Give the clinic's own ways of giving TMS, from its pack; an unsound one is left out and named."""
-        from tms_education.content.protocols import read_protocol
-
         pack = self._pack
         if pack is None:
             return ()
+        from tms_education.content.protocols import read_protocol
+
         paths = (localised(path, self.language) for path in originals(pack / "protocols", "*.yaml"))
         return self._each(paths, lambda path, _: replace(read_protocol(path, pack, own=True), of_clinic=True))
 
@@ -267,6 +238,15 @@ class ShippedLibrary(LibraryFiles):
     @cached_property
     def _clinic(self) -> Clinic:
         """The pack's with the device's own values, else without them; then the shipped one, with and without."""
+        if self._pack is None and (self._own is None or not self._own.is_file()):
+            return self._default_clinic
+        return self._read_clinic()
+
+    @Shelved
+    def _default_clinic(self) -> Clinic:
+        return self._read_clinic()
+
+    def _read_clinic(self) -> Clinic:
         from tms_education.content.clinic_pack import last_resort
 
         for folder in (self._pack, self._shipped_clinic):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tms_education.content.locate import content_root, localised, originals
+from tms_education.content.shelf import on_shelf
 from tms_education.domain.errors import ContentError
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class LibraryFiles:
     def problems(self) -> tuple[Problem, ...]:
         """Give what was left out so far, and why; ``check.check_all`` finds everything."""
         return tuple(sorted(self._problems))
+
+    def of_shelf(self, name: str, language: str = "") -> Any:
+        """Give a value that the build has read already; nothing where it has not, or this is not what ships."""
+        return on_shelf(language or self.language, name) if self._root == content_root() else None
 
     def _words_of(self, folder: str) -> Path:
         """Give a file of words in the language, else in English."""

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+GROUPS = ("first-questions", "how-it-works", "practical", "hard-questions", "family", "about")
+"""The groups of the library, in the order they are shown."""
+
 WORDS_A_MINUTE = 130
 """Slow, careful reading of health text; gives the "about 3 minutes" line."""
 
