@@ -14,8 +14,9 @@ from tms_education.__main__ import _parser
 from tms_education.app.pack_look import glance
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.pack_zip import PackZip
+from tms_education.domain.clinic import Rule
 from tms_education.domain.course import Course, OpenDays, plan
-from tms_education.domain.course_edits import Edit, EditRefusedError, Kind, Rule, apply
+from tms_education.domain.course_edits import Edit, EditRefusedError, Kind, apply
 from tms_education.domain.errors import ContentError, StoreError, UnknownRouteError
 from tms_education.domain.navigation import Route
 from tms_education.storage.database import Database

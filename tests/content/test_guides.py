@@ -8,7 +8,7 @@ from tms_education.content.clinic_pack import read_clinic
 from tms_education.content.guides import read_topics, read_visits
 from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
-from tms_education.domain.course_edits import Rule
+from tms_education.domain.clinic import Rule
 from tms_education.domain.errors import ContentError
 from tms_education.domain.guide import NoCourseHelp, VisitGuide, in_order
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.library import ShippedLibrary
+from tms_education.domain.clinic import Rule
 from tms_education.domain.course import WEEKDAYS, OpenDays, plan
-from tms_education.domain.course_edits import Edit, EditRefusedError, Kind, Refusal, Rule, apply
+from tms_education.domain.course_edits import Edit, EditRefusedError, Kind, Refusal, apply
 from tms_education.domain.errors import UnknownCountryError
 from tms_education.domain.opening import CLOSED, NoHolidays, knows_country, open_days
 from tms_education.domain.visit import Visit

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
 from tests.ui.program import button, make
 
 from tms_education.app.routes import all_routes
@@ -64,10 +64,12 @@ class OtherWindows(QObject):
 @pytest.mark.parametrize("route", [*all_routes("en"), "support"])
 def test_no_second_window_flashes_up(program, qtbot, route):
     others = OtherWindows(program.window)
-    program.application.installEventFilter(others)
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(others)
     program.window.go(route)
     settle(qtbot, 150 if route.startswith("learn/") else 10)  # the end of an article is built a little later
-    program.application.removeEventFilter(others)
+    application.removeEventFilter(others)
     assert others.seen == []
 
 
@@ -181,7 +183,7 @@ def test_nothing_of_the_visit_is_left_after_finish_and_clear(qtbot, tmp_path):
     assert program.window.route.page == "home"
     program.window.back()
     assert program.window.route.page == "home"
-    for widget in program.application.allWidgets():
+    for widget in QApplication.allWidgets():
         words = [widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle(), widget.toolTip()]
         words += [widget.text()] if isinstance(widget, QLineEdit | QLabel) else []
         words += [widget.toPlainText()] if isinstance(widget, QTextEdit) else []

@@ -1,63 +1,80 @@
-"""Builds the readers, the stores and the window, and connects them."""
+"""Builds the readers, the stores and the window, and connects them. What the first page does not need is made late."""
+
+from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
-from tms_education.app.clinic_set_up import DeviceSetUp
 from tms_education.app.clock import SystemClock, steady_seconds
-from tms_education.app.course_help import ShippedCourseHelp
 from tms_education.app.languages import Languages
-from tms_education.app.options import Options
-from tms_education.app.pack_watch import PackWatch, watch_packs
 from tms_education.app.packs import DevicePacks
-from tms_education.app.record_store import FormsOfNow, record_store
-from tms_education.app.room_papers import RoomPapers
 from tms_education.app.routes import known
+from tms_education.app.surroundings import Surroundings
 from tms_education.app.system_motion import wants_less_motion
-from tms_education.app.tablet import ThisTablet
-from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.languages import shipped_languages, words_file
-from tms_education.content.library import ShippedLibrary
 from tms_education.content.locate import content_root
-from tms_education.content.pseudo_library import help_in
 from tms_education.domain import navigation
-from tms_education.domain.navigation import Route
+from tms_education.domain.late import late
 from tms_education.domain.settings import Appearance, Theme, nearest_text_size
 from tms_education.domain.visit import Visit
 from tms_education.domain.walk_through import WalkThrough
 from tms_education.storage.log_file import LogFile
 from tms_education.storage.pack_folder import PackFolder
-from tms_education.storage.papers import PaperFolder
-from tms_education.storage.paths import DataFolder, data_folder, paper_folder
-from tms_education.storage.ratings import RatingsFile
+from tms_education.storage.paths import DataFolder, data_folder
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
-from tms_education.ui.shell.kiosk import Kiosk
 from tms_education.ui.shell.main_window import MainWindow
-from tms_education.ui.shell.second_screen import SecondScreen
-from tms_education.ui.sound.clicks import Clicks
-from tms_education.ui.sound.voice import Voice
 from tms_education.ui.style import fonts, hearing
 from tms_education.ui.style.art import Art
-from tms_education.ui.style.look import Look
 from tms_education.ui.style.speech import Speech
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-@dataclass(frozen=True, slots=True)
+    from PySide6.QtWidgets import QApplication
+
+    from tms_education.app.options import Options
+    from tms_education.app.pack_watch import PackWatch
+    from tms_education.content.library import ShippedLibrary
+    from tms_education.domain.navigation import Route
+    from tms_education.domain.ports import CourseHelp, ReadingHelp
+    from tms_education.ui.shell.kiosk import Kiosk
+    from tms_education.ui.style.look import Look
+
+
 class Program:
     """Everything that lives as long as the program."""
 
-    application: QApplication
-    window: MainWindow
-    outside: Outside
-    kiosk: Kiosk
-    packs: PackWatch
-    folder: DataFolder
-    log: LogFile
-    settings_damaged: bool = False
+    def __init__(self, window: MainWindow, folder: DataFolder, log: LogFile, *, settings_damaged: bool) -> None:
+        self.window, self.folder, self.log = window, folder, log
+        self.settings_damaged = settings_damaged
+        self.make_kiosk: Callable[[], Kiosk]
+        self.make_watch: Callable[[], PackWatch]
+
+    @property
+    def outside(self) -> Outside:
+        """What pages may reach, in the language of now."""
+        return self.window.outside
+
+    @cached_property
+    def kiosk(self) -> Kiosk:
+        """What watches for quiet, and leaves the tablet alone in the waiting room."""
+        return self.make_kiosk()
+
+    @cached_property
+    def packs(self) -> PackWatch:
+        """The watched folder."""
+        return self.make_watch()
+
+    def complete(self) -> None:
+        """Make what no first page needs: the watch for quiet, the watched folder and the second screen."""
+        from tms_education.ui.shell.second_screen import SecondScreen  # noqa: PLC0415 -- after the first picture
+
+        if "packs" not in vars(self):
+            SecondScreen(self.window)
+        _ = self.kiosk, self.packs
 
 
 def _picture(packs: DevicePacks, folder: str, name: str) -> bytes:
@@ -113,11 +130,18 @@ def appearance_of(options: Options, device: Appearance) -> Appearance:
 
 
 def build(application: QApplication, options: Options) -> Program:
-    """Build the program for one start.
+    """Build the whole program for one start.
 
     Raises:
         UnknownRouteError: the route leads nowhere.
     """
+    program = build_first(application, options)
+    program.complete()
+    return program
+
+
+def build_first(application: QApplication, options: Options) -> Program:
+    """Build what the first page needs; ``complete`` adds the rest. Raises as ``build`` does."""
     folder = data_folder(options.data_dir)
     clock = SystemClock()
     settings = SettingsFile(folder.settings, shipped_languages())
@@ -128,31 +152,49 @@ def build(application: QApplication, options: Options) -> Program:
     packs = DevicePacks(PackFolder(folder.packs), clock, options.pack_folder or chosen.pack_folder)
     if options.language is None and not settings.has_language:
         device = replace(device, language=packs.library_in(device.language).clinic().languages[0])
-    known(options.route, packs.library_in(device.language))
+    library = packs.library_in(device.language)
+    known(options.route, library)
     hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
-    store = record_store(folder, clock, FormsOfNow(lambda: window.outside.library))
-    art, library = Art(partial(_picture, packs), _solid), packs.library_in(device.language)
+    art = Art(partial(_picture, packs), _solid)
     pictured = options.screenshot is not None  # a picture of the walk-through shows it, and nobody is there to see it
     visit = Visit(device, walk=WalkThrough(is_led=pictured))
-    outside = Outside(library, clock, store, art, VisitHolder(visit), NationalHolidays())
-    papers = RoomPapers(PaperFolder(paper_folder(options.data_dir)), outside.room, store)
-    outside = replace(outside, ratings=RatingsFile(folder.ratings), papers=papers)
-    outside = replace(outside, voice=Voice(), clicks=Clicks(of_system=True))
-    outside = replace(outside, packs=packs, set_up=DeviceSetUp(packs))
+    made = Surroundings(folder, clock, packs, lambda: window.outside.library)
+    outside = made.outside(library, art, VisitHolder(visit), options.data_dir)
     languages = Languages(
         Speech(application, words_file), lambda language: in_language(outside, language, packs.library_in(language))
     )
-    outside = replace(outside, tablet=ThisTablet(folder, lambda: window.outside.library, store, clock))
-    spoken = languages.speak(device.language)
-    window = MainWindow(spoken, make_page, device, languages.speak)
-    watch = watch_packs(packs, window, languages.forget, art.forget)
-    kiosk = Kiosk(window, device, steady_seconds)
-    SecondScreen(window)
-    log = LogFile(folder.logs, clock)
-    return Program(application, window, spoken, kiosk, watch, folder, log, settings.was_damaged)
+    languages.keep(device.language, in_language(outside, device.language, library))
+    window = MainWindow(languages.speak(device.language), make_page, device, languages.speak)
+    program = Program(window, folder, LogFile(folder.logs, clock), settings_damaged=settings.was_damaged)
+    program.make_kiosk = lambda: _kiosk(window, device)
+    program.make_watch = lambda: _watch(packs, window, languages.forget, art.forget)
+    return program
+
+
+def _kiosk(window: MainWindow, device: Appearance) -> Kiosk:
+    from tms_education.ui.shell.kiosk import Kiosk  # noqa: PLC0415 -- after the first picture
+
+    return Kiosk(window, device, steady_seconds)
+
+
+def _watch(packs: DevicePacks, window: MainWindow, *renew: Callable[[], None]) -> PackWatch:
+    from tms_education.app.pack_watch import watch_packs  # noqa: PLC0415 -- after the first picture
+
+    return watch_packs(packs, window, *renew)
 
 
 def in_language(outside: Outside, language: str, library: ShippedLibrary) -> Outside:
     """Give the same with the library, and what helps with it, in a language."""
-    return replace(outside, library=library, help=help_in(language, library), course_help=ShippedCourseHelp(library))
+
+    def reading_help() -> ReadingHelp:
+        from tms_education.content.pseudo_library import help_in  # noqa: PLC0415 -- made late
+
+        return help_in(language, library)
+
+    def course_help() -> CourseHelp:
+        from tms_education.app.course_help import ShippedCourseHelp  # noqa: PLC0415 -- made late
+
+        return ShippedCourseHelp(library)
+
+    return replace(outside, library=library, help=late(reading_help), course_help=late(course_help))

@@ -21,6 +21,10 @@ class Languages:
             self._read[language] = self._in_language(language)
         return self._read[language]
 
+    def keep(self, language: str, outside: Outside) -> None:
+        """Keep what is read already in a language."""
+        self._read[language] = outside
+
     def forget(self) -> None:
         """Read everything again when it is next asked for: the clinic's pack has changed."""
         self._read.clear()

@@ -11,17 +11,15 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tms_education import __version__
-from tms_education.app.compose import Program, build
+from tms_education.app.compose import Program, build, build_first
 from tms_education.app.options import Options
 from tms_education.content.locate import content_root
 from tms_education.domain import navigation
-from tms_education.domain.tablet import concerns
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
+from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.shell.single_instance import SingleInstance
-from tms_education.ui.widgets.kiosk_words import refusal_words
-from tms_education.ui.widgets.toast import Toast
 
 FIRST_SIZE = QSize(1280, 800)
 FAILED = 1
@@ -49,10 +47,9 @@ def run(options: Options) -> int:
         from tms_education.app.self_check import check_self  # noqa: PLC0415 -- only when asked
 
         return check_self(application, options)
-    program = build(application, options)
     if options.screenshot is not None:
-        return _screenshot(program, options, options.screenshot)
-    return _window(program, options)
+        return _screenshot(build(application, options), options, options.screenshot)
+    return _window(build_first(application, options), options)
 
 
 def _application() -> QApplication:
@@ -93,11 +90,7 @@ def _window(program: Program, options: Options) -> int:
         instance.call_first()
         return 0
     diagnostics = Diagnostics(program.log.write)
-    diagnostics.failed.connect(
-        lambda: Toast(
-            window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on.")
-        )
-    )
+    diagnostics.failed.connect(lambda: _say_failed(window))
     diagnostics.install()
 
     def come_forward() -> None:
@@ -110,16 +103,24 @@ def _window(program: Program, options: Options) -> int:
     window.resize(QSize(*options.size) if options.size else _fitting_size(window.screen().availableSize()))
     _open(program, options)
     QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
-    code = program.application.exec()
+    code = QApplication.exec()
     program.packs.stop()
     instance.release()
     return code
 
 
-def _look_over(program: Program) -> None:
-    """Do what the start need not wait for: a place for a crash to be written down, and a look at the saved files."""
-    from tms_education.app.saved_files import tell  # noqa: PLC0415 -- after the first picture
+def _say_failed(window: MainWindow) -> None:
+    from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- after the first picture
 
+    Toast(window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on."))
+
+
+def _look_over(program: Program) -> None:
+    """Do what the start need not wait for: watch for quiet, keep a place for a crash, look at the saved files."""
+    from tms_education.app.saved_files import tell  # noqa: PLC0415 -- after the first picture
+    from tms_education.domain.tablet import concerns  # noqa: PLC0415 -- as above
+
+    program.complete()
     gc.freeze()
     gc.enable()
     program.log.catch_crashes()
@@ -134,6 +135,8 @@ def _open(program: Program, options: Options) -> None:
     """Show the window: alone in the waiting room, or, where that may not be, with the reason before staff."""
     refusal = program.kiosk.start() if options.kiosk else None
     if refusal is not None:
+        from tms_education.ui.widgets.kiosk_words import refusal_words  # noqa: PLC0415 -- only then
+
         print(refusal_words(refusal), file=sys.stderr)  # noqa: T201 -- staff may have started it from a command line
     if refusal is not None or not options.kiosk:
         program.window.go(navigation.STAFF if refusal is not None else options.route)

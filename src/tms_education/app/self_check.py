@@ -136,7 +136,7 @@ def _clear(program: Program) -> str:
     settle(50)
     _require(program.outside.holder.visit.is_untouched, "the visit is still there")
     _require(program.window.route.page == "home", "home did not open")
-    left = [field for field in program.application.allWidgets() if NOTE in _words_of(field)]
+    left = [field for field in QApplication.allWidgets() if NOTE in _words_of(field)]
     _require(not left, "a widget still holds the note")
     return "home again"
 

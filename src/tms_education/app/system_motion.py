@@ -1,10 +1,6 @@
 """Whether the system's owner asked for less motion; Qt 6.11 does not tell, so each system is asked in its own way."""
 
-import configparser
-import ctypes
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,6 +21,8 @@ def wants_less_motion() -> bool:
 
 
 def _windows_is_still() -> bool:
+    import ctypes  # noqa: PLC0415 -- Windows alone
+
     library = getattr(ctypes, "windll", None)
     if library is None:
         return False
@@ -45,6 +43,10 @@ def linux_is_still(environment: Mapping[str, str], home: Path) -> bool:
 
 
 def _value(file: Path, section: str, key: str) -> str:
+    if not file.is_file():
+        return ""
+    import configparser  # noqa: PLC0415 -- few waiting rooms have such a file
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read(file, encoding="utf-8")
@@ -54,6 +56,9 @@ def _value(file: Path, section: str, key: str) -> str:
 
 
 def _gnome_is_still() -> bool:
+    import shutil  # noqa: PLC0415 -- GNOME alone
+    import subprocess  # noqa: PLC0415 -- as above
+
     tool = shutil.which("gsettings")
     if tool is None:
         return False

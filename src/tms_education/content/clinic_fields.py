@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tms_education.content.fields import Fields
-from tms_education.domain.clinic import Clinic, CrisisHelp, KioskTimers, SignOff, Unfinished
-from tms_education.domain.course_edits import Rule
+from tms_education.domain.clinic import Clinic, CrisisHelp, KioskTimers, Rule, SignOff, Unfinished
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

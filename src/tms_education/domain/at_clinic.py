@@ -1,7 +1,6 @@
 """What a clinic adds to an article: who of it looked at the text, and a section with its own words."""
 
 from dataclasses import dataclass, replace
-from html import escape
 
 from tms_education.domain.article import Article, ArticleCard, Paragraph, Section
 from tms_education.domain.clinic import Clinic
@@ -38,6 +37,8 @@ def at_clinic(article: Article, clinic: Clinic, places: dict[str, Place]) -> Art
 
 
 def _paragraph(lines: tuple[str, ...]) -> Paragraph:
+    from html import escape  # noqa: PLC0415 -- few clinics say something of their own
+
     if len(lines) == 1:
         return Paragraph("text", f"<p>{escape(lines[0])}</p>")
     return Paragraph("list", f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>")

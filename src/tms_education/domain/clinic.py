@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tms_education.domain.course_edits import Rule
-
 
 @dataclass(frozen=True, slots=True)
 class CrisisLine:
@@ -36,6 +34,13 @@ class Unfinished(StrEnum):
 
     SEAL = "seal"
     DISCARD = "discard"
+
+
+class Rule(StrEnum):
+    """What a clinic does with a missed day."""
+
+    ADD_AT_END = "add-at-end"
+    SHIFT_ALL = "shift-all"
 
 
 @dataclass(frozen=True, slots=True)

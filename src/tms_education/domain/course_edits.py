@@ -9,17 +9,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
 
+from tms_education.domain.clinic import Rule
 from tms_education.domain.course import Course, OpenDays, Session
 
 FAR = timedelta(days=366)
 """A visit is not moved further than this from its course."""
-
-
-class Rule(StrEnum):
-    """What a clinic does with a missed day."""
-
-    ADD_AT_END = "add-at-end"
-    SHIFT_ALL = "shift-all"
 
 
 class Kind(StrEnum):

@@ -1,14 +1,19 @@
 """When a tablet in the waiting room asks whether somebody is there, and when it clears. Seconds in, a verdict out."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from tms_education.domain import navigation
-from tms_education.domain.clinic import KioskTimers
-from tms_education.domain.navigation import Route
-from tms_education.domain.questionnaire import Answers
-from tms_education.domain.visit import Visit
+
+if TYPE_CHECKING:
+    from tms_education.domain.clinic import KioskTimers
+    from tms_education.domain.navigation import Route
+    from tms_education.domain.questionnaire import Answers
+    from tms_education.domain.visit import Visit
 
 WARNING_SECONDS = 30
 """The last seconds before the end are counted down on the screen, and any touch stops them (WCAG 2.2, 2.2.1)."""

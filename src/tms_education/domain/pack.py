@@ -1,6 +1,5 @@
 """A clinic pack as values: its label, its signer, what is in it, and when it may apply itself."""
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -83,6 +82,8 @@ class Signer:
     @property
     def fingerprint(self) -> str:
         """Give the mark to compare by eye or by telephone: eight groups of four."""
+        import hashlib  # noqa: PLC0415 -- a start shows no signer
+
         marks = hashlib.sha256(bytes.fromhex(self.key)).hexdigest()[:32].upper()
         return " ".join(marks[place : place + 4] for place in range(0, len(marks), 4))
 

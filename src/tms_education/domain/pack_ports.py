@@ -1,11 +1,16 @@
 """What the interface needs of the clinic's pack and set-up, as small protocols."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from typing import Protocol as Port
 
-from tms_education.domain.clinic import CrisisHelp
-from tms_education.domain.pack import PackReport, PackState, Signer, Verdict
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tms_education.domain.clinic import CrisisHelp
+    from tms_education.domain.pack import PackReport, PackState, Signer, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,20 @@
 """One visit: everything a person does between picking the tablet up and Finish and clear."""
 
-from dataclasses import dataclass, field, replace
-from datetime import date, time
-from typing import Self
+from __future__ import annotations
 
-from tms_education.domain.course import Course
-from tms_education.domain.course_edits import Change
-from tms_education.domain.questionnaire import Answers
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
 from tms_education.domain.settings import Appearance
 from tms_education.domain.walk_through import WalkThrough
+
+if TYPE_CHECKING:
+    from datetime import date, time
+    from typing import Self
+
+    from tms_education.domain.course import Course
+    from tms_education.domain.course_edits import Change
+    from tms_education.domain.questionnaire import Answers
 
 MOST_QUESTIONS = 50
 """Questions for the care team that one visit can hold; nobody could ask more."""
@@ -85,6 +91,8 @@ class Visit:
 
     def form(self, questionnaire: str) -> Answers:
         """Give the answers to a form so far; empty ones when it is not begun."""
+        from tms_education.domain.questionnaire import Answers  # noqa: PLC0415 -- a start asks for no form
+
         return next((one for one in self.answers if one.questionnaire == questionnaire), Answers(questionnaire))
 
     def without_forms(self, forms: tuple[Answers, ...]) -> Self:

@@ -1,27 +1,40 @@
 """What every page is: a widget built from one look, that asks for routes and changes the visit through its host."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.errors import StoreError
-from tms_education.domain.guide import NoCourseHelp
-from tms_education.domain.kiosk import Refusal
-from tms_education.domain.navigation import Route
-from tms_education.domain.no_packs import NoPacks, NoSetUp
-from tms_education.domain.opening import NoHolidays
-from tms_education.domain.pack_ports import ClinicSetUp, Packs
-from tms_education.domain.ports import Clock, CourseHelp, Holidays, Library, Papers, Ratings, ReadingHelp, TabletFacts
-from tms_education.domain.reading_help import NoPapers, NoRatings, NoReadingHelp
-from tms_education.domain.record_ports import RecordStore
-from tms_education.domain.tablet import NoTablet
-from tms_education.domain.visit import Visit
-from tms_education.ui.sound.clicks import Clicks
-from tms_education.ui.sound.voice import NONE, Voice
-from tms_education.ui.style.art import Art
+from tms_education.domain.late import late
 from tms_education.ui.style.hearing import Role
-from tms_education.ui.style.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tms_education.domain.kiosk import Refusal
+    from tms_education.domain.navigation import Route
+    from tms_education.domain.pack_ports import ClinicSetUp, Packs
+    from tms_education.domain.ports import (
+        Clock,
+        CourseHelp,
+        Holidays,
+        Library,
+        Papers,
+        Ratings,
+        ReadingHelp,
+        TabletFacts,
+    )
+    from tms_education.domain.record_ports import RecordStore
+    from tms_education.domain.visit import Visit
+    from tms_education.ui.sound.clicks import Clicks
+    from tms_education.ui.sound.voice import Voice
+    from tms_education.ui.style.art import Art
+    from tms_education.ui.style.look import Look
 
 
 class VisitHolder(QObject):
@@ -102,6 +115,11 @@ class Room(QObject):
             self.changed.emit()
 
 
+def _none(module: str, name: str, *given: object) -> Callable[[], Any]:
+    """Give what makes a thing that does nothing; its module is loaded when something is asked of it after all."""
+    return lambda: late(lambda: getattr(import_module(f"tms_education.{module}"), name)(*given))
+
+
 @dataclass(frozen=True, slots=True)
 class Outside:
     """What pages may reach: the library, the clock, the record store, the illustrations and the visit.
@@ -116,17 +134,17 @@ class Outside:
     records: RecordStore
     art: Art
     holder: VisitHolder
-    holidays: Holidays = field(default_factory=NoHolidays)
-    course_help: CourseHelp = field(default_factory=NoCourseHelp)
-    help: ReadingHelp = field(default_factory=NoReadingHelp)
-    ratings: Ratings = field(default_factory=NoRatings)
-    papers: Papers = field(default_factory=NoPapers)
-    voice: Voice = field(default_factory=lambda: Voice(NONE))
-    clicks: Clicks = field(default_factory=Clicks)
-    packs: Packs = field(default_factory=NoPacks)
-    set_up: ClinicSetUp = field(default_factory=NoSetUp)
+    holidays: Holidays = field(default_factory=_none("domain.opening", "NoHolidays"))
+    course_help: CourseHelp = field(default_factory=_none("domain.guide", "NoCourseHelp"))
+    help: ReadingHelp = field(default_factory=_none("domain.reading_help", "NoReadingHelp"))
+    ratings: Ratings = field(default_factory=_none("domain.reading_help", "NoRatings"))
+    papers: Papers = field(default_factory=_none("domain.reading_help", "NoPapers"))
+    voice: Voice = field(default_factory=_none("ui.sound.voice", "Voice", "none"))
+    clicks: Clicks = field(default_factory=_none("ui.sound.clicks", "Clicks"))
+    packs: Packs = field(default_factory=_none("domain.no_packs", "NoPacks"))
+    set_up: ClinicSetUp = field(default_factory=_none("domain.no_packs", "NoSetUp"))
     room: Room = field(default_factory=Room)
-    tablet: TabletFacts = field(default_factory=NoTablet)
+    tablet: TabletFacts = field(default_factory=_none("domain.tablet", "NoTablet"))
 
     @property
     def is_guarded(self) -> bool:

@@ -21,7 +21,6 @@ from tms_education.ui.style import apply
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.focus_ring import FocusRing
-from tms_education.ui.widgets.toast import Toast
 
 PageMaker = Callable[[Look, Route, Outside], Page]
 """Builds the page of a route for a look."""
@@ -131,6 +130,8 @@ class MainWindow(QWidget):
         self._outside.holder.replace(Visit(self._device))
         self._rebuild(force=True)
         if not is_kiosk:
+            from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- when a first visit ends
+
             Toast(self._look, self, self.tr("The screen is clear. Ready for the next person."))
 
     # ---- pages

@@ -9,11 +9,8 @@ from tms_education.domain import navigation
 from tms_education.domain.idle import unfinished
 from tms_education.domain.settings import Appearance
 from tms_education.ui.page import Outside
-from tms_education.ui.shell.finish_sheet import FinishSheet, MenuSheet
 from tms_education.ui.shell.look_change import LookChange
-from tms_education.ui.shell.look_sheet import LookSheet
 from tms_education.ui.shell.places import entries
-from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.sheet import Sheet
 
@@ -51,6 +48,8 @@ class WindowSheets(QObject):
 
     def ask_to_finish(self) -> None:
         """Ask once, then clear."""
+        from tms_education.ui.shell.finish_sheet import FinishSheet  # noqa: PLC0415 -- when it is first asked
+
         outside = self._outside()
         is_open = bool(unfinished(outside.holder.visit))
         sheet = FinishSheet(self._look(), self._window, unfinished=is_open, guarded=outside.is_guarded)
@@ -60,6 +59,9 @@ class WindowSheets(QObject):
 
     def open_look(self) -> None:
         """Offer text size, theme and motion."""
+        from tms_education.ui.shell.look_sheet import LookSheet  # noqa: PLC0415 -- as above
+        from tms_education.ui.sound.reasons import why_not  # noqa: PLC0415 -- as above
+
         languages, has_door = self._outside().library.clinic().languages, not self._outside().room.is_kiosk
         silent = why_not(self._outside().voice, self._look().appearance.language)
         sheet = LookSheet(self._look(), self._window, languages, silent, has_door=has_door)
@@ -74,6 +76,8 @@ class WindowSheets(QObject):
 
     def open_menu(self) -> None:
         """List the places."""
+        from tms_education.ui.shell.finish_sheet import MenuSheet  # noqa: PLC0415 -- as above
+
         sheet = MenuSheet(self._look(), self._window, entries(has_door=not self._outside().room.is_kiosk))
         sheet.place_chosen.connect(self.place_chosen)
         sheet.present()

@@ -17,12 +17,15 @@ KEYBOARD = frozenset(
 
 WIDTH, GAP = 4, 4
 FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
 class FocusRing(QWidget):
     """Draws 4 px round the focused control, 4 px away from it, above everything in ``window``.
 
-    A widget with ``own_focus_ring`` draws its own, round the part of it that has the focus.
+    A widget with ``own_focus_ring`` draws its own, round the part of it that has the focus. Only the widgets that
+    matter are watched: a filter on the whole application would send every event of it through Python (measured: a
+    tenth of a start).
     """
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -30,29 +33,57 @@ class FocusRing(QWidget):
         self.look = look
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._reason: Qt.FocusReason | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("focus-ring")
+        window.installEventFilter(self)
+        self._watch_presses()
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.installEventFilter(self)
+            application.focusChanged.connect(self._focus_moved)
+            self._focus_moved(None, QApplication.focusWidget())
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice how the focus moves, and follow the control when it is laid out or scrolled."""
+        """Notice why the focus leaves a widget, and follow the control when it is laid out or scrolled."""
         kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            if watched.window() is self.parentWidget():
-                own = getattr(watched, "own_focus_ring", False)
-                self._follow(watched if event.reason() in KEYBOARD and not own else None)
-        elif kind == QEvent.Type.KeyPress and self._target is None:
-            self._follow_arrow(event)
-        elif kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
+        if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._reason = event.reason()  # it goes to the next one for the same reason
+        elif kind == QEvent.Type.KeyPress:
+            if self._target is None:
+                self._follow_arrow(event)
+            self._reason = self._reason_of(event)
+        elif kind in PRESSED:
             self._follow(None)
-        elif kind in FOLLOWED and self._target is not None and watched in self._watched:
-            self._place()
+        elif kind in FOLLOWED:
+            if watched is self.parentWidget() and kind == QEvent.Type.Show:
+                self._watch_presses()
+            if self._target is not None and watched in self._watched:
+                self._place()
         return False
+
+    def _watch_presses(self) -> None:
+        """Every press comes to the window's handle first, which is another one when the window is made anew."""
+        window = self.parentWidget()
+        handle = window.windowHandle() if window is not None else None
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        reason, self._reason = self._reason, None
+        if new is None or new.window() is not self.parentWidget():
+            return
+        new.installEventFilter(self)
+        own = getattr(new, "own_focus_ring", False)
+        self._follow(new if reason in KEYBOARD and not own else None)
+
+    @staticmethod
+    def _reason_of(event: QEvent) -> Qt.FocusReason | None:
+        """Nobody loses the focus when the first control gets it; the key tells why."""
+        key = getattr(event, "key", lambda: None)()
+        return Qt.FocusReason.TabFocusReason if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} else None
 
     def _follow_arrow(self, event: QEvent) -> None:
         """Arrow keys move inside a group without a focus reason of their own."""
@@ -66,6 +97,7 @@ class FocusRing(QWidget):
         self._watched = []
         above = target
         while above is not None and above is not self.parentWidget():
+            above.installEventFilter(self)
             self._watched.append(above)
             above = above.parentWidget()
         self._place()
