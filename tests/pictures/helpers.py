@@ -16,7 +16,7 @@ from tms_education.domain.evidence import Evidence
 from tms_education.domain.protocol import Protocol
 from tms_education.domain.scene import Scene, SceneStep
 from tms_education.domain.settings import Appearance, Theme
-from tms_education.ui.pictures.gallery import PICTURES
+from tms_education.ui.pictures.gallery import PICTURES, kind_of
 from tms_education.ui.pictures.picture import Picture
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -76,7 +76,9 @@ EVERY_STEP = [(kind, step.identifier) for kind in PICTURES for step in shipped_s
 
 
 def picture_of(kind: str, step: str, art: Art, look: Look | None = None) -> Any:
-    picture = PICTURES[kind](scene_of(kind), look or look_of(), art)
+    made = kind_of(kind)
+    assert made is not None, kind
+    picture = made(scene_of(kind), look or look_of(), art)
     picture.go_to(step)
     return picture
 

@@ -5,14 +5,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
+from tests.content.small import present
 from tests.pictures.helpers import SIZES, look_of, picture_of
 
 from tms_education.domain.settings import TEXT_SIZES
 from tms_education.ui.pictures import caption_row
 from tms_education.ui.pictures.callouts import Callout, arrange, card_size, crosses, distance, leader
-from tms_education.ui.pictures.gallery import PICTURES
+from tms_education.ui.pictures.gallery import kind_of
 
-WORDED = [(kind, step) for kind in ("brain", "nerve-cell") for step in PICTURES[kind].STEPS]
+WORDED = [(kind, step) for kind in ("brain", "nerve-cell") for step in present(kind_of(kind)).STEPS]
 
 
 @pytest.mark.parametrize(("kind", "step"), WORDED)

@@ -5,6 +5,7 @@ import math
 import pytest
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
+from tests.content.small import present
 from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render, scene_of, tones
 
 from tms_education.ui.pictures import gallery
@@ -97,7 +98,7 @@ def test_no_picture_breaks_without_its_art(typeface):
 @pytest.mark.parametrize("kind", ["brain", "nerve-cell"])
 def test_words_stay_out_of_the_space_a_page_covers(kind, art):
     rect = QRectF(0, 0, 760, 630)
-    for step in gallery.PICTURES[kind].STEPS:
+    for step in present(gallery.kind_of(kind)).STEPS:
         picture = picture_of(kind, step, art)
         picture.insets = QMarginsF(0, 70, 0, 60)
         free = rect.adjusted(0, 70, 0, -60)

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QRectF
+from tests.content.small import present
 from tests.pictures.helpers import SIZES, THEMES, look_of, picture_of, render
 
 from tms_education.ui.pictures.change import SESSIONS, Change
-from tms_education.ui.pictures.gallery import PICTURES
+from tms_education.ui.pictures.gallery import kind_of
 
 KINDS = ("circuit", "change", "not-ect", "first-visit", "one-session")
-STEPS = [(kind, step) for kind in KINDS for step in PICTURES[kind].STEPS]
+STEPS = [(kind, step) for kind in KINDS for step in present(kind_of(kind)).STEPS]
 LARGE = ((496, 588, 100), (760, 630, 100), (752, 452, 130), (320, 240, 100), (700, 480, 200))
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tms_education.domain.guide import Topic, VisitGuide
     from tms_education.domain.protocol import Protocol
     from tms_education.domain.questionnaire import Questionnaire
+    from tms_education.domain.reading_help import PageQuestion
     from tms_education.domain.scene import Scene
     from tms_education.domain.walk import WalkGuide
 
@@ -80,6 +81,10 @@ class ShippedLibrary(ShippedValues):
     def terms(self) -> tuple[Term, ...]:
         """Give the words of the glossary."""
         return self._terms
+
+    def page_questions(self, slug: str) -> tuple[PageQuestion, ...]:
+        """Give the questions at the end of a page."""
+        return self._page_questions.get(slug, ())
 
     def plain_sections(self, slug: str) -> tuple[tuple[str, str, str], ...]:
         """Give the id, the heading and the plain words of each part of an article, for searching.

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tms_education.content.locate import content_root
-from tms_education.domain.errors import ContentError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,21 +38,10 @@ class ShippedReadingHelp:
 
     def page_questions(self, slug: str) -> tuple[PageQuestion, ...]:
         """Give the questions at the end of a page."""
-        return self._questions.get(slug, ())
+        return self._library.page_questions(slug)
 
     @cached_property
     def _search(self) -> LibrarySearch:
         from tms_education.content.library_search import LibrarySearch
 
         return LibrarySearch(self._library, self._root)
-
-    @cached_property
-    def _questions(self) -> dict[str, tuple[PageQuestion, ...]]:
-        from tms_education.content.page_questions import read_page_questions
-
-        folder = self._root / "resources" / "teachback"
-        own = folder / f"{self._library.language}.yaml"
-        try:
-            return read_page_questions(own if own.is_file() else folder / "en.yaml", self._root)
-        except ContentError:
-            return {}

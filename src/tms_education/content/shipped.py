@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tms_education.domain.evidence import Evidence
     from tms_education.domain.glossary import Term
     from tms_education.domain.protocol import Protocol
+    from tms_education.domain.reading_help import PageQuestion
     from tms_education.domain.scene import Scene
 
 
@@ -51,6 +52,13 @@ class ShippedValues(LibraryFiles):
         own = folder / f"{self.language}.yaml"
         path = own if own.is_file() else folder / "en.yaml"
         return (self._attempt(lambda: read_glossary(path, self._root)) or ()) if path.is_file() else ()
+
+    @Shelved
+    def _page_questions(self) -> dict[str, tuple[PageQuestion, ...]]:
+        from tms_education.content.page_questions import read_page_questions
+
+        path = self._words_of("teachback")
+        return (self._attempt(lambda: read_page_questions(path, self._root)) or {}) if path.is_file() else {}
 
     @Shelved
     def _evidence(self) -> dict[str, Evidence]:

@@ -1,36 +1,35 @@
 """The reader: one article, with the picture that follows it."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
 from tms_education.domain.citation import Reference
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import GENTLE, LEARN, Route
-from tms_education.domain.paper import Block, Paper
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pictures.article_paper import ArticlePaper
 from tms_education.ui.pictures.followed_picture import FollowedPicture
 from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets import printing
-from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.article_document import GUTTER, column_width
-from tms_education.ui.widgets.article_end import ArticleEnd
-from tms_education.ui.widgets.article_feedback import ArticleFeedback
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.explainer import Explainer
-from tms_education.ui.widgets.paper_sheet import PaperSheet
-from tms_education.ui.widgets.questions_sheet import QuestionsSheet
 from tms_education.ui.widgets.read_aloud import ReadAloud
 from tms_education.ui.widgets.reader_top import ReaderTop
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
-from tms_education.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from tms_education.ui.widgets.article_end import ArticleEnd
+    from tms_education.ui.widgets.article_feedback import ArticleFeedback
 
 PICTURE_WIDTH = 496
 PINNED_HEIGHT = 484
@@ -45,6 +44,7 @@ class ReaderPage(Page):
         self._slug = route.parts[0] if route.parts else ""
         self._article = outside.library.article(self._slug)
         self._picture: FollowedPicture | None = None
+        self._is_painted = False
         if self._article is None:
             self._say_missing()
         else:
@@ -67,7 +67,6 @@ class ReaderPage(Page):
         self.view = ArticleView(self.look, article, self._references, terms)
         self._explainer = Explainer(self.look, self, self._references, terms)
         self._feedback: ArticleFeedback | None = None
-        later(self, self.add_end)  # the text is painted first
         self.view.section_reached.connect(self._on_section)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))
         self._explainer.follow(self.view)
@@ -115,6 +114,8 @@ class ReaderPage(Page):
         return self._picture
 
     def _end(self, article: Article) -> ArticleEnd:
+        from tms_education.ui.widgets.article_end import ArticleEnd
+
         cards: dict[str, ArticleCard] = {card.slug: card for card in self.outside.library.cards()}
         following = [cards[slug] for slug in article.card.read_next if slug in cards]
         cue = next((section.cue for section in article.sections if section.cue is not None), None)
@@ -123,6 +124,13 @@ class ReaderPage(Page):
         end = ArticleEnd(self.look, self.outside.art, following, picture, left, self._make_feedback(), phone)
         end.route_chosen.connect(self.route_chosen)
         return end
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the text is painted, the end follows below it."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            later(self, self.add_end)
 
     def add_end(self) -> None:
         """Put the end below the text, once."""
@@ -139,6 +147,8 @@ class ReaderPage(Page):
         return self._feedback
 
     def _make_feedback(self) -> ArticleFeedback:
+        from tms_education.ui.widgets.article_feedback import ArticleFeedback
+
         questions, rating = self.outside.help.page_questions(self._slug), self.outside.ratings.rating(self._slug)
         made = ArticleFeedback(self.look, self._slug, self.visit, questions, rating)
         made.teach_back.chosen.connect(lambda at, one: self.change_visit(self.visit.with_taught(self._slug, at, one)))
@@ -167,17 +177,26 @@ class ReaderPage(Page):
         self.view.tail_changed()
 
     def _show_questions(self) -> None:
+        from tms_education.ui.widgets.questions_sheet import QuestionsSheet
+
         sheet = QuestionsSheet(self.look, self, self.visit.questions)
         sheet.removed.connect(self._take_back)
         sheet.print_chosen.connect(self._print_questions)
         self._explainer.present(sheet)
 
     def _offer_paper(self, article: Article) -> None:
+        from tms_education.ui.pictures.article_paper import ArticlePaper
+        from tms_education.ui.widgets.paper_sheet import PaperSheet
+
         library, today, art = self.outside.library, self.outside.clock.today(), self.outside.art
         job = ArticlePaper(article, self._references, library.scene, art, today, self.look.appearance.language)
         self._explainer.present(PaperSheet(self.look, self, job, self.outside.papers.keep))
 
     def _print_questions(self) -> None:
+        from tms_education.domain.paper import Block, Paper
+        from tms_education.ui.widgets import printing
+        from tms_education.ui.widgets.toast import Toast
+
         heading = self.tr("What I want to ask")
         day = self.outside.clock.today().isoformat()
         paper = Paper(self.tr("My questions"), day, (Block(heading, self.visit.questions),), ())
@@ -197,6 +216,8 @@ class ReaderPage(Page):
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
         if not self.look.has_big_text:
+            from tms_education.ui.widgets.art_view import ArtView
+
             art = ArtView(self.look, self.outside.art, "empty-no-match")
             art.setFixedSize(self.look.space(320), self.look.space(240))
             column.addWidget(art, 0, middle)
