@@ -147,8 +147,11 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_check()
     if given.command in {"plan", "export", "diagnose", "pack"}:
         return _write_file(given)
+    from tms_education.app import plain_import  # noqa: PLC0415 -- Qt is loaded only when something is painted
+
+    plain_import.give_back()
     from tms_education.app.options import Options  # noqa: PLC0415
-    from tms_education.app.run import run  # noqa: PLC0415 -- Qt is loaded only when something is painted
+    from tms_education.app.run import run  # noqa: PLC0415
 
     try:
         Route.parse(given.open)
