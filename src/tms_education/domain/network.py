@@ -77,6 +77,7 @@ def _place(seed: int, cell: int) -> tuple[float, float]:
     return across, down
 
 
+@lru_cache(maxsize=64)
 def fire(network: Network, pulses: tuple[int, ...], noise: tuple[int, float] = (0, 0.0)) -> tuple[frozenset[int], ...]:
     """Run the network and give which cells fire at each moment.
 
@@ -131,6 +132,7 @@ def course(seed: int, sessions: int, rule: Rule = LEARNING) -> tuple[Network, ..
     return tuple(networks)
 
 
+@lru_cache(maxsize=64)
 def answer(network: Network) -> tuple[frozenset[int], ...]:
     """Give which cells fire when one single pulse tests the network and nothing else stirs it."""
     return fire(network, (0,))

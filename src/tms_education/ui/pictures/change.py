@@ -149,9 +149,9 @@ class Change(Told):
         fired = frozenset[int]().union(*history[: max(0, int(tick) + 1)]) if tick >= 0 else frozenset[int]()
         if self._step in {"cells", "after", "differ", "sessions"}:
             for cell in fired:
-                network_view.draw_glow(painter, frame.at(network, cell), frame.size * 2.4, 0.75, self.look)
+                network_view.draw_glow(painter, frame.at(network, cell), frame.size * 2.6, 0.75, self.look, self.layers)
         if tick >= 0 and self._step != "sessions":
-            network_view.draw_activity(painter, frame, network, history, tick, self.look)
+            network_view.draw_activity(painter, frame, network, history, tick, self.look, self.layers)
         network_view.draw_cells(painter, frame, network, self.look, self.layers)
 
     def _draw_coil(self, painter: QPainter, frame: NetworkFrame, time: float) -> None:

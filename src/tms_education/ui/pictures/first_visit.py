@@ -258,6 +258,8 @@ class FirstVisit(Told):
 
 def part(path: QPainterPath, share: float) -> QPainterPath:
     """Give the first share of a path."""
+    if share >= 1:
+        return path
     made = QPainterPath(path.pointAtPercent(0))
     for step in range(1, 25):
         made.lineTo(path.pointAtPercent(share * step / 24))

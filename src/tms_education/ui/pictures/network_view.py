@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
 
 from tms_education.domain.chance import chance
 from tms_education.domain.network import STRONGEST, WEAKEST, Network
-from tms_education.ui.pictures.layers import Layers
+from tms_education.ui.pictures.layers import Layers, device_ratio
 from tms_education.ui.style.apply import blend
 from tms_education.ui.style.look import Look
 
@@ -118,19 +118,25 @@ def _arm(centre: QPointF, turn: float, size: float, reach: float, bend: float) -
     return path
 
 
-def draw_glow(painter: QPainter, at: QPointF, reach: float, strength: float, look: Look) -> None:
-    """Draw the warm glow of a cell that fires."""
+def draw_glow(painter: QPainter, at: QPointF, reach: float, strength: float, look: Look, layers: Layers) -> None:
+    """Draw the warm glow of a cell that fires; it is painted once per size and laid down with its strength."""
     if strength <= 0:
         return
-    glow = QRadialGradient(at, reach)
-    for stop, colour, alpha in zip((0.0, 0.45, 1.0), look.colours.glow, (0.95, 0.7, 0.0), strict=True):
-        shade = QColor(colour)
-        shade.setAlphaF(alpha * min(1.0, strength))
-        glow.setColorAt(stop, shade)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(glow)
-    painter.drawEllipse(at, reach, reach)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    area = QRectF(-reach, -reach, 2 * reach, 2 * reach).toAlignedRect().toRectF()
+
+    def paint(canvas: QPainter) -> None:
+        glow = QRadialGradient(QPointF(), reach)
+        for stop, colour, alpha in zip((0.0, 0.45, 1.0), look.colours.glow, (0.95, 0.7, 0.0), strict=True):
+            shade = QColor(colour)
+            shade.setAlphaF(alpha)
+            glow.setColorAt(stop, shade)
+        canvas.fillRect(area, glow)
+
+    pixmap = layers.pixmap(("glow",), area, device_ratio(painter), paint)
+    before = painter.opacity()
+    painter.setOpacity(before * min(1.0, strength))
+    painter.drawPixmap((at + area.topLeft()).toPoint(), pixmap)
+    painter.setOpacity(before)
 
 
 def draw_activity(
@@ -140,10 +146,11 @@ def draw_activity(
     history: tuple[frozenset[int], ...],
     tick: float,
     look: Look,
+    layers: Layers,
 ) -> None:
     """Draw what fires at a moment between two ticks: glowing cells, and dots on the links that carry a signal."""
     for cell, age in _lit(history, tick).items():
-        draw_glow(painter, frame.at(network, cell), frame.size * 2.6, 1 - age / 3, look)
+        draw_glow(painter, frame.at(network, cell), frame.size * 2.6, 1 - age / 3, look, layers)
     now, part = int(tick), tick - int(tick)
     if not 0 <= now < len(history):
         return

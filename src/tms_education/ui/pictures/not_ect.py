@@ -4,19 +4,21 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from tms_education.ui.pictures import callouts, caption_row, cards, ground, side_view
+from tms_education.ui.pictures import callouts, caption_row, cards, ground, side_view, sleeper
 from tms_education.ui.pictures.caption_row import Item, Row
 from tms_education.ui.pictures.cards import Card
 from tms_education.ui.pictures.layers import device_ratio, opened, silhouette
 from tms_education.ui.pictures.picture import Picture, edges
-from tms_education.ui.style.apply import blend
 
 SIDES = ("tms", "ect")
 MARGIN = 12.0
 TRACE = 5.0
 """Seconds the two traces take to run across."""
+
+POINTS = 360
+"""Points of a trace."""
 
 SHORTEST, LONGEST = 3, 37
 """Minutes that the pulses of one TMS session last, by kind."""
@@ -108,7 +110,7 @@ class NotEct(Picture):
             self.layers.draw(painter, key, area, lambda canvas: self._paint_still(canvas, area, layout))
             if self._step == "seizure":
                 for side, box in zip(SIDES, layout.art, strict=True):
-                    self._paint_trace(painter, box, side, min(1.0, max(0.0, time - 0.4) / TRACE))
+                    self._draw_trace(painter, box, side, min(1.0, max(0.0, time - 0.4) / TRACE))
 
     def _paint_still(self, painter: QPainter, area: QRectF, layout: SidesLayout) -> None:
         ground.paint(painter, area, self.look)
@@ -131,6 +133,8 @@ class NotEct(Picture):
     def _paint_side(self, painter: QPainter, box: QRectF, side: str) -> None:
         if self._step == "awake":
             (self._paint_awake if side == "tms" else self._paint_asleep)(painter, box)
+        elif self._step == "seizure":
+            self._paint_paper(painter, box, side)
         elif self._step == "where":
             self._paint_where(painter, box, side)
         elif self._step == "how-long":
@@ -158,71 +162,34 @@ class NotEct(Picture):
             painter.drawRoundedRect(box, 12, 12)
 
     def _paint_asleep(self, painter: QPainter, box: QRectF) -> None:
-        """Draw a person asleep in a bed: a calm profile that looks up, eyes closed, a blanket."""
         self._paint_plate(painter, box)
-        scale = min(box.width() / 400, box.height() / 230)
-        painter.save()
-        painter.translate(box.center())
-        painter.scale(scale, scale)
-        painter.translate(-200, -125)
-        colour = self.look.colour
-        frame, cloth = blend(colour("coil_edge"), colour("petrol"), 0.3), colour("petrol_mid")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(frame)
-        for x, y, width, height in ((30, 176, 340, 14), (48, 186, 12, 44), (340, 186, 12, 44), (356, 96, 12, 94)):
-            painter.drawRoundedRect(QRectF(x, y, width, height), 6, 6)
-        painter.setBrush(colour("surface2"))
-        painter.drawRoundedRect(QRectF(34, 150, 330, 30), 12, 12)
-        painter.drawRoundedRect(QRectF(272, 122, 88, 40), 18, 18)
-        self._paint_sleeper(painter)
-        blanket = QPainterPath(QPointF(40, 178))
-        blanket.cubicTo(QPointF(36, 128), QPointF(60, 118), QPointF(110, 122))
-        blanket.cubicTo(QPointF(170, 112), QPointF(214, 104), QPointF(250, 128))
-        blanket.lineTo(256, 178)
-        blanket.closeSubpath()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(cloth)
-        painter.drawPath(blanket)
-        painter.restore()
+        sleeper.paint(painter, box, self.look)
 
-    def _paint_sleeper(self, painter: QPainter) -> None:
-        skin, dark = self.look.colour("skin"), QColor(self.look.colours.tissue[0])
-        painter.setBrush(skin)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(228, 132, 60, 26), 12, 12)
-        painter.drawEllipse(QPointF(304, 122), 32, 27)
-        nose = QPainterPath(QPointF(286, 100))
-        nose.quadTo(QPointF(288, 84), QPointF(296, 99))
-        painter.drawPath(nose)
-        hair = QPainterPath(QPointF(314, 97))
-        hair.cubicTo(QPointF(340, 98), QPointF(346, 126), QPointF(332, 146))
-        hair.cubicTo(QPointF(322, 152), QPointF(316, 140), QPointF(324, 124))
-        hair.closeSubpath()
-        painter.setBrush(dark)
-        painter.drawPath(hair)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(dark, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        lid = QPainterPath(QPointF(300, 108))
-        lid.quadTo(QPointF(306, 113), QPointF(313, 107))
-        painter.drawPath(lid)
-        mouth = QPainterPath(QPointF(279, 112))
-        mouth.quadTo(QPointF(283, 116), QPointF(284, 121))
-        painter.drawPath(mouth)
-
-    def _paint_trace(self, painter: QPainter, box: QRectF, side: str, drawn: float) -> None:
-        """Draw brain waves from left to right: small all along, or with the large waves of a short seizure."""
-        tall = min(box.height() - 12, box.width() * 0.8)
-        inner = QRectF(box.x() + 10, box.center().y() - tall / 2, box.width() - 20, tall)
+    def _paint_paper(self, painter: QPainter, box: QRectF, side: str) -> None:
+        """Draw the paper of a trace with the whole of it, faint: never an empty box."""
+        inner = _paper(box)
         painter.setBrush(self.look.colour("surface"))
         painter.setPen(QPen(self.look.colour("line"), 1.5))
         painter.drawRoundedRect(inner, 14, 14)
+        self._paint_waves(painter, inner, side, 0.3)
+
+    def _paint_waves(self, painter: QPainter, inner: QRectF, side: str, strength: float) -> None:
         shade = self.look.colour("petrol" if side == "tms" else "plum")
-        faint = self.look.colour("petrol" if side == "tms" else "plum")
-        faint.setAlphaF(0.3)
+        shade.setAlphaF(strength)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, share in ((faint, 1.0), (shade, drawn)):  # the whole is there from the start, never an empty box
-            painter.setPen(QPen(colour, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-            painter.drawPath(_trace(inner, side, share))
+        painter.setPen(QPen(shade, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(_trace(inner, side))
+
+    def _draw_trace(self, painter: QPainter, box: QRectF, side: str, drawn: float) -> None:
+        """Uncover brain waves from left to right: small all along, or with the large waves of a short seizure."""
+        inner = _paper(box)
+        area = inner.toAlignedRect().toRectF()
+        ratio = device_ratio(painter)
+        waves = self.layers.pixmap(
+            ("waves", side), area, ratio, lambda canvas: self._paint_waves(canvas, inner, side, 1.0)
+        )
+        shown = round(area.width() * drawn * ratio)
+        painter.drawPixmap(area.topLeft(), waves, QRectF(0, 0, shown, waves.height()))
 
     def _paint_where(self, painter: QPainter, box: QRectF, side: str) -> None:
         """Draw the brain from the left: one soft spot, or all of it tinted."""
@@ -276,11 +243,17 @@ class NotEct(Picture):
         painter.setPen(QPen(self.look.colour("petrol" if side == "tms" else "plum"), 4))
 
 
-def _trace(inner: QRectF, side: str, drawn: float) -> QPainterPath:
-    """Give the waves of one side, as far as they are drawn."""
+def _paper(box: QRectF) -> QRectF:
+    """Give the box of a trace within that of its drawing."""
+    tall = min(box.height() - 12, box.width() * 0.8)
+    return QRectF(box.x() + 10, box.center().y() - tall / 2, box.width() - 20, tall)
+
+
+def _trace(inner: QRectF, side: str) -> QPainterPath:
+    """Give the waves of one side."""
     path, middle = QPainterPath(), inner.center().y()
-    for place in range(max(2, round(180 * drawn))):
-        share = place / 180
+    for place in range(POINTS):
+        share = place / POINTS
         wide = 0.07 + (0.32 * math.exp(-(((share - 0.5) / 0.16) ** 4)) if side == "ect" else 0.0)
         fast = 0.6 * math.sin(share * 150) + 0.4 * math.sin(share * 97 + 1)
         slow = math.sin(share * 88)
