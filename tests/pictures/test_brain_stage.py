@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import qRed
 from PySide6.QtTest import QTest
 from tests.pictures.brain_helpers import art_in_space
 from tests.pictures.helpers import look_of, render, scene_of
@@ -208,6 +209,24 @@ def test_a_step_glides_to_its_side_and_then_nothing_moves(build, qtbot):
     qtbot.wait(300)
     assert paints.count == 0
     assert [timer for timer in stage.findChildren(QTimer) if timer.isActive()] == []
+
+
+@pytest.mark.parametrize("step", ["whole", "coil", "helmet"])
+def test_the_head_stands_there_when_a_step_opens_and_is_an_outline_only_under_the_finger(build, qtbot, step):
+    stage = opened(build(step), qtbot)
+    sharp = render(stage.brain, (760, 630), 1.0)
+    pose = stage.brain.state.pose
+    stage.brain.turn_to(pose, moving=True)
+    gliding = away_from(sharp, render(stage.brain, (760, 630), 1.0))
+    stage.brain.turn_to(pose, moving=True, held=True)
+    under_finger = away_from(sharp, render(stage.brain, (760, 630), 1.0))
+    assert gliding < 0.6 * under_finger
+
+
+def away_from(one, other):
+    """The mean difference of two pictures in the lower face, where there is no brain."""
+    points = [(x, y) for x in range(160, 460, 6) for y in range(440, 540, 6)]
+    return sum(abs(qRed(one.pixel(*at)) - qRed(other.pixel(*at))) for at in points) / len(points)
 
 
 def test_reduced_motion_jumps(build, qtbot):

@@ -88,13 +88,13 @@ class BrainPicture(BrainSide):
             shown = replace(self.state, step=self.step, pose=SHOWN[self.step].pose)
             self.state = replace(shown, coil_at=None, coil=None, field=None)
 
-    def turn_to(self, pose: Pose, *, moving: bool = False) -> None:
+    def turn_to(self, pose: Pose, *, moving: bool = False, held: bool = False) -> None:
         """Look from another side."""
-        self.state = replace(self.state, pose=pose, moving=moving)
+        self.state = replace(self.state, pose=pose, moving=moving, held=held)
 
     def settle(self) -> None:
         """Nothing turns any more: the next picture is a sharp one."""
-        self.state = replace(self.state, moving=False)
+        self.state = replace(self.state, moving=False, held=False)
 
     def was_touched(self) -> None:
         """The reader found out that it turns: the hint goes."""
@@ -130,7 +130,7 @@ class BrainPicture(BrainSide):
         def moved(view: "BrainView") -> None:
             place: Point | None = view.place_under(rect, self.state, point)
             if place is not None:
-                self.state = replace(self.state, coil_at=place, moving=True)
+                self.state = replace(self.state, coil_at=place, moving=True, held=True)
 
         self._guarded(moved)
 

@@ -154,7 +154,7 @@ class BrainStage(Stage):
         if not self.turns:
             return
         self._glide.stop()
-        self.brain.turn_to(pose, moving=True)
+        self.brain.turn_to(pose, moving=True, held=True)
         self._rest.start()
         self.view_changed.emit(self.view_name)
         self.update()

@@ -87,6 +87,7 @@ class BrainView:
             0,
             0,
             fast=state.moving or not self.model.has_fine,
+            outlined=state.held and self._images.painter.name == NUMPY,
             tints=state.shown.tints,
             head=state.head,
             coil=state.coil_place,
@@ -104,7 +105,7 @@ class BrainView:
             painter.setOpacity(1.0)
         else:
             self._images.draw(painter, area, shot)
-        if shot.fast and state.head and self._images.painter.name == NUMPY:
+        if shot.outlined and state.head:
             self._draw_outline(painter, area, state)
 
     def _draw_outline(self, painter: QPainter, area: QRectF, state: State) -> None:

@@ -23,12 +23,16 @@ BADGE_DISTANCE = 2.2
 
 @dataclass(frozen=True)
 class Shot:
-    """Everything that decides the pixels of a picture. ``fast`` is for turning: the light mesh, and no head."""
+    """Everything that decides the pixels of a picture.
+
+    ``fast`` takes the light mesh, and ``outlined`` leaves the head to an outline.
+    """
 
     pose: Pose
     width: int
     height: int
     fast: bool = False
+    outlined: bool = False
     tints: tuple[Tint, ...] = ()
     head: bool = True
     coil: CoilPlace | None = None
@@ -62,8 +66,7 @@ class NumpyPainter:
         view = camera(shot.pose, shot.width, shot.height)
         picture = self._brain(shot, view)
         layers: list[tuple[QImage, float]] = []
-        head = shot.head and not shot.fast
-        if head:
+        if shot.head and not shot.outlined:
             layers.append((self._head(shot, view), 1.0))
         if shot.coil is not None and shot.coil.kind == HELMET:
             layers.append((self._shell(shot, view), 1.0))
@@ -109,9 +112,9 @@ class NumpyPainter:
         return picture if shot.brain_alpha >= 1 else _laid([(picture, shot.brain_alpha)])
 
     def _head(self, shot: Shot, view: Camera) -> QImage:
-        head = self._model.level(fine=True).head
+        head = self._model.level(fine=not shot.fast).head
         canvas = Canvas(shot.width, shot.height)
-        solid = self._surface(fine=True).head(view.eye, view.rows, self._tables)
+        solid = self._surface(fine=not shot.fast).head(view.eye, view.rows, self._tables)
         raster.draw(canvas, view, head.points, head.triangles, self._tables.head, (Values(solid, TONES - 1),))
         return image(canvas)
 

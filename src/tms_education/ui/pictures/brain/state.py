@@ -21,11 +21,15 @@ class CoilPlace:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is shown now: step, camera, coil, what is hidden, and the space the page's controls cover."""
+    """What is shown now: step, camera, coil, what is hidden, and the space the page's controls cover.
+
+    ``moving`` while the camera or the coil moves, ``held`` while a hand moves it: the head is an outline then.
+    """
 
     step: str
     pose: Pose
     moving: bool = False
+    held: bool = False
     coil_at: Point | None = None
     head: bool = True
     labels: bool = True
