@@ -4966,6 +4966,10 @@ Tómese su tiempo.</translation>
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Read more: {guide}</source>
+      <translation>Leer más: {guide}</translation>
+    </message>
+    <message>
       <source>Say it: {sound}</source>
       <translation>Se dice: {sound}</translation>
     </message>

@@ -5,17 +5,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from tests.ui.fakes_reading import WAYS, look, outside, route
+from tests.ui.fakes_reading import OTHER, WAYS, look, outside, route
 
 from tms_education.domain.glossary import Term
 from tms_education.domain.reading_help import NoReadingHelp
 from tms_education.domain.settings import Theme
 from tms_education.ui.pages.reader import ReaderPage
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.spoken_words import sentence_box
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.word_marks import WordMarks
 from tms_education.ui.widgets.word_sheet import WordSheet
 
-COIL = Term("coil", "Coil", "The wand that makes the pulse.", "COYL", ("Coil", "coils"))
+COIL = Term("coil", "Coil", "The wand that makes the pulse.", "COYL", ("Coil", "coils"), "other")
 ECT = Term("ect", "ECT", "Not TMS.", "", ("ECT",))
 LONG = Term("h-coil", "H-coil", "A helmet.", "", ("H-coil", "coil helmet", "coil H"))
 
@@ -26,7 +28,7 @@ class Help(NoReadingHelp):
 
 
 def shown(qtbot, size=(1168, 728), **how) -> ReaderPage:
-    page = ReaderPage(look(**how), replace(outside(None, WAYS), help=Help()), route("learn/ways"))
+    page = ReaderPage(look(**how), replace(outside(None, WAYS, OTHER), help=Help()), route("learn/ways"))
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
@@ -81,11 +83,12 @@ def test_a_tap_explains_a_word_and_never_hides_its_line(qtbot, how, size):
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert isinstance(page.sheet, WordSheet)
     said = [one.words for one in page.sheet.findChildren(Text)]
-    assert said == ["Coil", "The wand that makes the pulse.", "Say it: COYL"]
-    line = box.translated(page.view.viewport().mapTo(page, QPoint(0, 0))).toRect()
-    line.setLeft(0)
-    line.setRight(page.width())
-    assert not page.sheet.card.geometry().intersects(line)
+    assert said == ["Coil", "Say it: COYL", "The wand that makes the pulse."]
+    sentence = sentence_box(page.view.article_document, target).translated(0, -page.view.verticalScrollBar().value())
+    lines = sentence.translated(page.view.viewport().mapTo(page, QPoint(0, 0))).toRect() & page.rect()
+    assert lines.contains(box.center().toPoint() + page.view.viewport().mapTo(page, QPoint(0, 0)))
+    assert not page.sheet.card.geometry().intersects(lines)
+    assert page.sheet.veil == 0
 
 
 def test_the_keyboard_reaches_a_word_and_closes_its_card(qtbot):
@@ -101,6 +104,19 @@ def test_the_keyboard_reaches_a_word_and_closes_its_card(qtbot):
     assert page.sheet.accessibleDescription() == COIL.meaning
     QTest.keyClick(page.sheet, Qt.Key.Key_Escape)
     assert page.sheet is None
+
+
+def test_a_card_leads_to_the_guide_that_tells_more(qtbot):
+    page = shown(qtbot)
+    gone: list[str] = []
+    page.route_chosen.connect(gone.append)
+    target = next(one for one in page.view.article_document.targets if one.scheme == "word")
+    page.view.choose(target)
+    assert page.sheet is not None
+    (more,) = page.sheet.findChildren(PillButton)
+    assert more.accessibleName() == f"Read more: {more.text()}"
+    more.click()
+    assert gone == ["learn/other"]
 
 
 @pytest.mark.parametrize("theme", list(Theme))

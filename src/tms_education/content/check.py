@@ -163,7 +163,9 @@ class _Check:
         """Check how hard the texts are, the glossary, and the questions at the end of each page."""
         self.problems.update(check_reading(drafts, self._excused("en")))
         for path in _all(self._resources / "glossary", ".yaml"):
-            self._try(read_glossary, path)
+            for term in self._try(read_glossary, path) or ():
+                if term.guide and not (self.root / "articles" / "en" / f"{term.guide}.md").is_file():
+                    self._note(path, 1, f"There is no article called “{term.guide}”.")
         for path in _all(self._resources / "teachback", ".yaml"):
             asked = self._try(read_page_questions, path) or {}
             lines = question_lines(path, self.root) if asked else {}

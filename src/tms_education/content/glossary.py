@@ -8,7 +8,7 @@ from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
 from tms_education.domain.glossary import Term
 
-_KNOWN = frozenset({"id", "word", "meaning", "say", "forms"})
+_KNOWN = frozenset({"id", "word", "meaning", "say", "forms", "article"})
 
 
 def read_glossary(path: Path, root: Path) -> tuple[Term, ...]:
@@ -36,4 +36,11 @@ def _term(fields: Fields) -> Term:
     fields.only(_KNOWN)
     word = fields.text("word")
     forms = tuple(dict.fromkeys((*(() if "(" in word else (word,)), *fields.texts("forms"))))
-    return Term(fields.text("id"), word, fields.text("meaning"), fields.optional_text("say"), forms)
+    return Term(
+        fields.text("id"),
+        word,
+        fields.text("meaning"),
+        fields.optional_text("say"),
+        forms,
+        fields.optional_text("article"),
+    )

@@ -63,7 +63,9 @@ class GentlePage(Page):
         self._bits = bits_of(article)
         references = {key: self.outside.library.reference(key) for key in article.citations}
         self._references = {key: one for key, one in references.items() if one is not None}
-        self._explainer = Explainer(look, self, self._references, self.outside.help.terms())
+        others = (card for card in self.outside.library.cards() if card.slug != article.card.slug)
+        self._explainer = Explainer(look, self, self._references, self.outside.help.terms(), others)
+        self._explainer.guide_chosen.connect(lambda slug: self.route_chosen.emit(f"{LEARN}/{slug}"))
         direction = QBoxLayout.Direction.BottomToTop if look.portrait else QBoxLayout.Direction.LeftToRight
         outer = QBoxLayout(direction, self)
         side = look.space(24 if look.portrait else 40)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.article import ArticleCard
+from tms_education.domain.glossary import Term
 from tms_education.domain.navigation import LEARN, Route
 from tms_education.domain.search import Found, Hit, HitKind
 from tms_education.ui.page import Outside, Page
@@ -176,9 +177,15 @@ class LibraryPage(Page):
     def _sheet_of(self, hit: Hit) -> Sheet | None:
         if hit.kind is HitKind.WORD:
             term = next((one for one in self.outside.help.terms() if one.identifier == hit.identifier), None)
-            return None if term is None else WordSheet(self.look, self, term)
+            return None if term is None else self._word_sheet(term)
         reference = self.outside.library.reference(hit.identifier)
         return None if reference is None else SourceSheet(self.look, self, [(0, reference)])
+
+    def _word_sheet(self, term: Term) -> WordSheet:
+        guide = next((card for card in self.outside.library.cards() if card.slug == term.guide), None)
+        sheet = WordSheet(self.look, self, term, guide)
+        sheet.guide_chosen.connect(lambda slug: self.route_chosen.emit(f"{LEARN}/{slug}"))
+        return sheet
 
     # ---- the shelf
 

@@ -65,7 +65,9 @@ class ReaderPage(Page):
         self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
         terms = self.outside.help.terms()
         self.view = ArticleView(self.look, article, self._references, terms)
-        self._explainer = Explainer(self.look, self, self._references, terms)
+        others = (card for card in self.outside.library.cards() if card.slug != self._slug)
+        self._explainer = Explainer(self.look, self, self._references, terms, others)
+        self._explainer.guide_chosen.connect(lambda slug: self.route_chosen.emit(f"{LEARN}/{slug}"))
         self._feedback: ArticleFeedback | None = None
         self.view.section_reached.connect(self._on_section)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))

@@ -15,6 +15,7 @@ from tms_education.ui.widgets.article_document import ArticleDocument, Target, c
 from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_move
 from tms_education.ui.widgets.article_painter import ArticlePainter
 from tms_education.ui.widgets.article_tail import TailFollower
+from tms_education.ui.widgets.spoken_words import sentence_box
 
 READING_LINE = 1 / 3
 """How far down the view the line is that a reader's eyes are at."""
@@ -111,10 +112,9 @@ class ArticleView(QTextBrowser):
         return True
 
     def paragraph_box(self, target: Target) -> QRect:
-        """Give where the paragraph of a target stands, or the line of a word, in the view's own pixels."""
-        whole = self.article_document.paragraph(target)
-        if target.scheme == "word":
-            whole = self.article_document.boxes(target)[0].adjusted(0, -8, 0, 8)
+        """Give where the paragraph of a target stands, or the sentence of a word, in the view's own pixels."""
+        document = self.article_document
+        whole = sentence_box(document, target) if target.scheme == "word" else document.paragraph(target)
         box = whole.translated(0, -self.verticalScrollBar().value())
         return box.toAlignedRect().intersected(self.viewport().rect()).translated(self.viewport().pos())
 

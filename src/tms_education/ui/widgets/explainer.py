@@ -1,10 +1,11 @@
 """Explains what is tapped in a guide: the card of a word, and the sheet of its sources. One at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from tms_education.domain.article import ArticleCard
 from tms_education.domain.citation import Reference
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
@@ -15,10 +16,26 @@ from tms_education.ui.widgets.word_sheet import WordSheet
 
 
 class Explainer(QObject):
-    """Lays sheets over a page, beside the line of its text that was tapped."""
+    """Lays sheets over a page, beside the words of its text that were tapped.
 
-    def __init__(self, look: Look, page: QWidget, references: Mapping[str, Reference], terms: tuple[Term, ...]) -> None:
+    ``guides`` are those that a word may lead to.
+
+    Signals:
+        guide_chosen: the guide that tells more of a word is wanted; its address.
+    """
+
+    guide_chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        page: QWidget,
+        references: Mapping[str, Reference],
+        terms: tuple[Term, ...],
+        guides: Iterable[ArticleCard] = (),
+    ) -> None:
         super().__init__(page)
+        self._guides = {card.slug: card for card in guides}
         self._look = look
         self._page = page
         self._references = references
@@ -45,7 +62,9 @@ class Explainer(QObject):
         """Show the card of a word of the glossary."""
         term = next((one for one in self._terms if one.identifier == identifier), None)
         if term is not None:
-            self.present(WordSheet(self._look, self._page, term, self._anchor()))
+            sheet = WordSheet(self._look, self._page, term, self._guides.get(term.guide), self._anchor())
+            sheet.guide_chosen.connect(self.guide_chosen)
+            self.present(sheet)
 
     def present(self, sheet: Sheet) -> None:
         """Show a sheet, unless another lies there."""

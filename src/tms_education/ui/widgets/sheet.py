@@ -1,6 +1,6 @@
 """A sheet over the page: one question or one piece of knowledge, closed by a button, Escape or a tap outside."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ class Sheet(QWidget):
     spoken_role = Role.Dialog
 
     closed = Signal()
+
+    veil = 0.35
+    """How far it dims the page."""
 
     def __init__(self, look: Look, parent: QWidget, name: str, width: int = 560, anchor: QRect | None = None) -> None:
         super().__init__(parent)
@@ -90,23 +93,24 @@ class Sheet(QWidget):
         width = min(self._wanted, self.width() - 2 * margin)
         foot = 0 if self._foot is None else self._foot.totalHeightForWidth(width - 4)
         tall = min(self.body.totalHeightForWidth(width - 4) + foot + 6, self.height() - 2 * margin)
-        self.card.setGeometry(QRect(self._corner(width, tall, margin), self.card.size()))
-        self.card.resize(width, tall)
+        self.card.setGeometry(self._place(width, tall, margin))
 
-    def _corner(self, width: int, tall: int, margin: int) -> QPoint:
-        if self._anchor is None:
-            return QPoint((self.width() - width) // 2, (self.height() - tall) // 2)
-        left = min(max(margin, self._anchor.center().x() - width // 2), self.width() - width - margin)
-        below = self._anchor.bottom() + self.look.space(10)
-        if below + tall <= self.height() - margin:
-            return QPoint(left, below)
-        return QPoint(left, max(margin, self._anchor.top() - tall - self.look.space(10)))
+    def _place(self, width: int, tall: int, margin: int) -> QRect:
+        """Give the middle, or the room below the anchor, or above it where that is larger."""
+        anchor, gap = self._anchor, self.look.space(10)
+        if anchor is None:
+            return QRect((self.width() - width) // 2, (self.height() - tall) // 2, width, tall)
+        left = min(max(margin, anchor.center().x() - width // 2), self.width() - width - margin)
+        below, above = self.height() - margin - anchor.bottom() - gap, anchor.top() - gap - margin
+        if below >= min(tall, above):
+            return QRect(left, anchor.bottom() + gap, width, min(tall, below))
+        return QRect(left, anchor.top() - gap - min(tall, above), width, min(tall, above))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the veil and the shadow of the card."""
         painter = QPainter(self)
         veil = QColor(self.look.colour("shadow"))
-        veil.setAlphaF(0.10 if self._anchor is not None else 0.35)
+        veil.setAlphaF(self.veil if self._anchor is None else min(self.veil, 0.10))
         painter.fillRect(self.rect(), veil)
         shadows.paint(painter, self.card.geometry(), self.card.radius, self.look, "e2")
         painter.end()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock
 
 from tms_education.ui.widgets.article_document import SAID, ArticleDocument, Span, Target
@@ -35,6 +36,14 @@ def sentences(document: ArticleDocument, span: Span) -> Iterator[Sentence]:
     while block.isValid() and block.blockNumber() <= span.last:
         yield from _of_block(document, block)
         block = block.next()
+
+
+def sentence_box(document: ArticleDocument, target: Target) -> QRectF:
+    """Give where the lines of the sentence stand that a target is in."""
+    found = _of_block(document, document.findBlock(target.start))
+    sentence = next((one.target for one in found if one.places[0] <= target.start <= one.places[-1]), target)
+    boxes = document.boxes(sentence)
+    return boxes[0].united(boxes[-1])
 
 
 def _of_block(document: ArticleDocument, block: QTextBlock) -> Iterator[Sentence]:

@@ -1,33 +1,61 @@
-"""The card of a glossary word: the word, how to say it, and what it means, beside the line it stands in."""
+"""The card of a glossary word: the word, how to say it, what it means and where to read more, by its sentence."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tms_education.domain.article import ArticleCard
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import IconButton
+from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
 
 class WordSheet(Sheet):
-    """Explains one word. It stands below the tapped line, or above it, and never on it."""
+    """Explains one word. It stands below the sentence of the word, or above it; the page stays as bright as it is.
 
-    def __init__(self, look: Look, parent: QWidget, term: Term, anchor: QRect | None = None) -> None:
-        super().__init__(look, parent, term.word, width=440, anchor=anchor)
+    Signals:
+        guide_chosen: the guide that tells more of it is wanted; its address.
+    """
+
+    guide_chosen = Signal(str)
+
+    veil = 0.0
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        term: Term,
+        guide: ArticleCard | None = None,
+        anchor: QRect | None = None,
+    ) -> None:
+        super().__init__(look, parent, term.word, width=400, anchor=anchor)
         self.term = term
+        side, air = look.space(24), look.space(16)
+        self.body.setContentsMargins(side, air, air, air)
+        self.body.setSpacing(look.space(6))
         top = QHBoxLayout()
         top.addWidget(Text(look, term.word, "h3"), 1, Qt.AlignmentFlag.AlignVCenter)
         cross = IconButton(look, self.tr("Close"), "close")
         cross.clicked.connect(self.close_sheet)
         top.addWidget(cross)
         self.body.addLayout(top)
-        meaning = Text(look, term.meaning, "body")
-        self.body.addWidget(meaning)
         if term.say:
             words = self.tr("Say it: {sound}").format(sound=term.say)
             self.body.addWidget(Text(look, words, "label", "petrol_deep"))
+        self.body.addWidget(Text(look, term.meaning, "body"))
+        if guide is not None:
+            self._offer(guide)
         self.setAccessibleDescription(term.meaning)
         self.card.setAccessibleDescription(term.meaning)
         fit(self)
+
+    def _offer(self, guide: ArticleCard) -> None:
+        """Lead to the guide that tells more."""
+        more = PillButton(self.look, guide.title, "quiet", "learn", role="label")
+        more.setAccessibleName(self.tr("Read more: {guide}").format(guide=guide.title))
+        more.clicked.connect(self.close_sheet)
+        more.clicked.connect(lambda: self.guide_chosen.emit(self.term.guide))
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
