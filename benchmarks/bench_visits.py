@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import processes
+from tms_education.app import memory
 from tms_education.app.compose import build
 from tms_education.app.options import Options
 from tms_education.domain.questionnaire import Answers
@@ -60,7 +61,7 @@ def visit(application: QApplication, program, number: int, *, saves: bool) -> No
 
 def counted(application: QApplication) -> dict[str, float]:
     """Give what must stay the same."""
-    settle(application, 0.5)
+    settle(application, 2 * memory.AFTER_MS / 1000)
     gc.collect()
     settle(application)
     timers = [one for one in gc.get_objects() if isinstance(one, QTimer)]

@@ -70,10 +70,14 @@ class Program:
 
     def complete(self) -> None:
         """Make what no first page needs: the watch for quiet, the watched folder and the second screen."""
-        from tms_education.ui.shell.second_screen import SecondScreen  # noqa: PLC0415 -- after the first picture
+        from tms_education.app import memory  # noqa: PLC0415 -- after the first picture
+        from tms_education.ui.shell.second_screen import SecondScreen  # noqa: PLC0415 -- as above
+        from tms_education.ui.style.later import later  # noqa: PLC0415 -- as above
 
-        if "packs" not in vars(self):
-            SecondScreen(self.window)
+        if "packs" in vars(self):
+            return
+        SecondScreen(self.window)
+        self.window.cleared.connect(lambda: later(self.window, memory.give_back, memory.AFTER_MS))
         _ = self.kiosk, self.packs
 
 

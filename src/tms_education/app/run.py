@@ -117,7 +117,8 @@ def _say_failed(window: MainWindow) -> None:
 
 def _look_over(program: Program) -> None:
     """Do what the start need not wait for: watch for quiet, keep a place for a crash, look at the saved files."""
-    from tms_education.app.saved_files import tell  # noqa: PLC0415 -- after the first picture
+    from tms_education.app import memory  # noqa: PLC0415 -- after the first picture
+    from tms_education.app.saved_files import tell  # noqa: PLC0415 -- as above
     from tms_education.domain.tablet import concerns  # noqa: PLC0415 -- as above
 
     program.complete()
@@ -129,6 +130,7 @@ def _look_over(program: Program) -> None:
     found = concerns(outside.tablet.quick(), outside.library.clinic().crisis, outside.clock.now())
     outside.room.tell(bool(found))
     program.packs.start()
+    memory.give_back()
 
 
 def _open(program: Program, options: Options) -> None:

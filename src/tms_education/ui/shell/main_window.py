@@ -35,12 +35,13 @@ class MainWindow(QWidget):
     Signals:
         moved: another page, or another place of it, is shown.
         appeared: the window is shown; it may have been made anew.
-        state_changed: it became large or small.
+        state_changed: it became large or small; ``cleared``: a visit has ended and nothing of it is left.
     """
 
     moved = Signal()
     appeared = Signal()
     state_changed = Signal()
+    cleared = Signal()
 
     spoken_role = Role.Window
 
@@ -129,6 +130,7 @@ class MainWindow(QWidget):
         self._route = Route(navigation.ATTRACT if is_kiosk else navigation.HOME)
         self._outside.holder.replace(Visit(self._device))
         self._rebuild(force=True)
+        self.cleared.emit()
         if not is_kiosk:
             from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- when a first visit ends
 

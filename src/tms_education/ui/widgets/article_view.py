@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScroller, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
 from tms_education.domain.article import Article
 from tms_education.domain.citation import Reference
@@ -16,6 +16,7 @@ from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_
 from tms_education.ui.widgets.article_painter import ArticlePainter
 from tms_education.ui.widgets.article_tail import TailFollower
 from tms_education.ui.widgets.spoken_words import sentence_box
+from tms_education.ui.widgets.touch_scroll import follow_finger
 
 READING_LINE = 1 / 3
 """How far down the view the line is that a reader's eyes are at."""
@@ -74,10 +75,9 @@ class ArticleView(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(self.look.text(32))
-        bar.valueChanged.connect(self._on_scrolled)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.verticalScrollBar().setSingleStep(self.look.text(32))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        follow_finger(self.viewport())
 
     @property
     def live_section(self) -> str:

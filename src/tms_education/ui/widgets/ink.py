@@ -4,10 +4,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTouchEvent
-from PySide6.QtWidgets import QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tms_education.domain.walk_through import Stroke
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.touch_scroll import follow_finger, leave_finger
 
 LINE, HALO = 5.0, 10.0
 """Widths of a line and of the light edge round it, that keeps it visible on everything."""
@@ -125,9 +126,9 @@ class InkLayer(QWidget):
         while above is not None:
             if isinstance(above, QScrollArea):
                 if on:
-                    QScroller.ungrabGesture(above.viewport())
+                    leave_finger(above.viewport())
                 else:
-                    QScroller.grabGesture(above.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+                    follow_finger(above.viewport())
             above = above.parentWidget()
 
 

@@ -1,9 +1,10 @@
 """A page that scrolls up and down under a finger, a wheel or the keyboard."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.touch_scroll import follow_finger
 
 
 class PageScroll(QScrollArea):
@@ -19,4 +20,4 @@ class PageScroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(look.space(48))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        follow_finger(self.viewport())
