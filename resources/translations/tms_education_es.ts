@@ -1674,7 +1674,7 @@
     </message>
     <message>
       <source>Plan your visits, week by week</source>
-      <translation>Planee sus visitas, semana por semana</translation>
+      <translation>Sus visitas, semana por semana</translation>
     </message>
     <message>
       <source>See how TMS works and what a visit feels like. Stop or skip at any time.</source>
@@ -1699,7 +1699,7 @@
     <message>
       <source>Welcome.
 Take your time.</source>
-      <translation>Le damos la bienvenida.
+      <translation>Hola.
 Tómese su tiempo.</translation>
     </message>
     <message>

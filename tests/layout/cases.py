@@ -12,7 +12,9 @@ from tms_education.app.compose import Program
 from tms_education.app.routes import all_routes
 from tms_education.domain.questionnaire import Answers
 from tms_education.domain.settings import TEXT_SIZES, Appearance, Theme
-from tms_education.domain.visit import Visit
+from tms_education.domain.visit import SavedResult, Visit
+from tms_education.domain.walk_through import WalkThrough
+from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.widgets.sheet import Sheet
 
 SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1080, 1920), (1366, 768), (3840, 2160))
@@ -26,6 +28,16 @@ CHOICES: dict[str, tuple[object, ...]] = {
 }
 LOOKS_OF_A_PAGE = 6
 TERM = "motor-threshold"
+
+
+def lead(window: MainWindow) -> None:
+    """Begin a walk-through; the page is built again with its cards and tools."""
+    holder = window.outside.holder
+    holder.replace(holder.visit.with_walk(holder.visit.walk.led(on=True)))
+    window.go("home")
+    window.go("walk")
+
+
 SHEETS = {
     "look": ("home", lambda window: window.open_look_sheet()),
     "finish": ("check-in/phq-9", lambda window: window.ask_to_finish()),
@@ -43,9 +55,10 @@ SHEETS = {
     ),
     "paper": ("learn/side-effects", lambda window: window.page._offer_paper(window.page._article)),
     "questions": ("learn/side-effects", lambda window: window.page._show_questions()),
+    "cards": ("walk", lead),
     "picture in words": ("explore/brain/depth", lambda window: window.page._show_words()),
 }
-"""Every sheet, the page it lies on, and what opens it."""
+"""Every sheet, the page it lies on, and what opens it; and the cards of a walk-through, once it is led."""
 
 SAMPLE = (
     "home", "learn", "learn/will-it-work", "learn/side-effects", "learn/three-ways", "learn/side-effects/gentle",
@@ -55,7 +68,8 @@ SAMPLE = (
     "check-in/phq-9/review", "check-in/phq-9/result", "check-in/gad-7/result", "check-in/tell-your-team",
     "check-in/tell-your-team/result", "check-in/is-tms-worth-discussing/result", "support",
     "support/check-in/phq-9", "staff", "walk",
-    "walk/options", "walk/what-matters", "take-home", "attract", "staff/set-up", "staff/tablet", "staff/backup",
+    "walk/options", "walk/what-matters", "walk/my-course", "walk/will-it-work", "walk/side-effects",
+    "walk/my-questions", "take-home", "attract", "staff/set-up", "staff/tablet", "staff/backup",
 )  # fmt: skip
 
 
@@ -111,8 +125,11 @@ def everything() -> Iterator[Case]:
         yield from (Case(route, size, appearance, sheet) for size, appearance in found)
 
 
-def answered(program: Program, appearance: Appearance) -> Visit:
-    """Give a visit whose forms are answered, so that every page has something to show."""
+def answered(program: Program, appearance: Appearance, route: str = "") -> Visit:
+    """Give a visit whose forms are answered, so that every page has something to show.
+
+    The page of a result needs a form that was handed over, a card of a walk-through somebody who leads it.
+    """
     answers = []
     for form in program.window._outside.library.questionnaires():
         made = Answers(form.identifier)
@@ -120,7 +137,10 @@ def answered(program: Program, appearance: Appearance) -> Visit:
             if item.options:
                 made = made.with_answer(item.link, item.options[min(1, len(item.options) - 1)].code)
         answers.append(made)
-    return Visit(appearance, answers=tuple(answers))
+    place, *parts = route.split("/")
+    saved = tuple(SavedResult(one.questionnaire, "K7QF") for one in answers) if parts[-1:] == ["result"] else ()
+    walk = WalkThrough(is_led=place == "walk" and bool(parts))
+    return Visit(appearance, answers=tuple(answers), saved=saved, walk=walk)
 
 
 def settle() -> None:
@@ -138,7 +158,7 @@ def open_case(program: Program, case: Case) -> None:
         sheet.close_sheet()
     if window.size() != QSize(*case.size):
         window.resize(*case.size)
-    holder.replace(answered(program, case.appearance))
+    holder.replace(answered(program, case.appearance, case.route))
     settle()
     window.go("home")
     window.go(case.route)

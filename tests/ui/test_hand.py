@@ -10,12 +10,12 @@ from tms_education.ui.shell.look_sheet import LookSheet
 from tms_education.ui.widgets.text import Text
 
 
-@pytest.mark.parametrize("route", ["explore", "check-in/phq-9/start", "check-in/phq-9"])
+@pytest.mark.parametrize("route", ["explore", "timeline", "check-in/phq-9/start", "check-in/phq-9"])
 def test_the_main_action_moves_to_the_left_for_a_left_hand(qtbot, tmp_path, route):
     program = make(tmp_path)
     qtbot.addWidget(program.window)
     program.window.go(route)
-    name = "Start" if route.endswith("start") else "Next"
+    name = {"timeline": "Take it with you", "check-in/phq-9/start": "Start"}.get(route, "Next")
 
     def middle() -> int:
         control = button(program, name)

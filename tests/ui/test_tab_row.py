@@ -60,7 +60,10 @@ def test_the_sheet_lists_all_and_a_tap_chooses(qtbot):
     assert not sheet.isVisible()
 
 
-def test_on_a_page_that_scrolls_they_stand_in_rows(qtbot):
-    row = shown(qtbot, wraps=True)
-    assert all(tab.isVisible() for tab in row.tabs)
-    assert not row.more.isVisible()
+@pytest.mark.parametrize("place", [0, 8])
+def test_beside_big_text_the_way_to_the_others_goes_below(qtbot, place):
+    row = shown(qtbot, width=420, wraps=True)
+    row.check(place)
+    qtbot.waitUntil(lambda: row.more.isVisible() and row.more.y() > row.tabs[place].geometry().bottom())
+    assert [tab for tab in row.tabs if tab.isVisible()] == [row.tabs[place]]
+    assert row.tabs[place].geometry().right() < row.width()

@@ -93,7 +93,7 @@ class HomePage(Page):
         look = self.look
         hero = Hero(look, self.outside.art)
         pad = look.space(40 if not look.portrait else 32)
-        edge = look.space(44 if look.roomy else 24 if look.portrait else 16)
+        edge = look.space(44 if look.roomy else 16)
         hero.body.setContentsMargins(pad, edge, pad, edge)
         hero.body.setSpacing(look.space(8))
         words = QWidget()
@@ -162,10 +162,10 @@ class HomePage(Page):
         ground = Ground(self.look)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.look.space(24))
         columns = 4 if self.look.layout is Layout.RAIL else 2
         if self.look.has_big_text and self.look.portrait:
             columns = 1
+        grid.setSpacing(self.look.space(24 if columns == 4 else 16))
         for place, (route, title, line, hint) in enumerate(doors):
             art = f"door-{route.replace('-', '')}"
             card = CardButton(
@@ -175,7 +175,7 @@ class HomePage(Page):
                 title,
                 line,
                 hint,
-                (190 if self.look.roomy else 108) if columns == 4 else 150,
+                190 if self.look.roomy else 108,
             )
             card.clicked.connect(lambda _checked=False, wanted=route: self.route_chosen.emit(wanted))
             grid.addWidget(card, place // columns, place % columns)

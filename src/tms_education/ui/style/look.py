@@ -55,6 +55,11 @@ class Look:
         return self.appearance.text_size >= BIG_TEXT
 
     @property
+    def is_low(self) -> bool:
+        """Big text in a window of little height: what is large at 100 % grows less, so that a page stays in view."""
+        return self.has_big_text and not self.portrait and not self.roomy
+
+    @property
     def text_alone(self) -> bool:
         """A text has no picture beside it: there would be too few words in a line."""
         return self.appearance.text_size >= (BIG_TEXT if self.portrait else TEXT_ALONE)

@@ -49,15 +49,15 @@ class ChoiceButton(TogglesLikeAPress, QRadioButton):
 
     @property
     def _block(self) -> Block:
-        return Block(self.text(), "body-strong" if self._quiet else "answer")
+        return Block(self.text(), "body-strong" if self._quiet else "button" if self.look.is_low else "answer")
 
     @property
     def _least(self) -> int:
-        return self.look.target(60 if self._quiet else 116)
+        return self.look.target(60 if self._quiet else 70 if self.look.is_low else 116)
 
     @property
     def _ring(self) -> int:
-        return self.look.target(26 if self._quiet else 44)
+        return self.look.target(26 if self._quiet else 32 if self.look.is_low else 44)
 
     @property
     def _padding(self) -> int:

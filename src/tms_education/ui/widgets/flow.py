@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (or right to left), then the next line."""
+    """Left to right (or right to left), then the next line; what is hidden takes no room."""
 
     def __init__(self, parent: QWidget | None = None, across: int = 12, down: int = 12) -> None:
         super().__init__(parent)
@@ -64,6 +64,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint().expandedTo(item.minimumSize())
             size.setWidth(min(size.width(), rect.width()))
             if item.hasHeightForWidth():

@@ -17,7 +17,7 @@ GAP = 12
 
 
 class TabRow(Ground):
-    """A row of tabs. ``wraps`` lets them stand in as many rows as they need instead.
+    """A row of tabs. ``wraps`` lets the way to the others stand below where big text leaves it no room beside.
 
     Signals:
         chosen: a tab was chosen; its place, from 0.
@@ -39,10 +39,9 @@ class TabRow(Ground):
         self.more.setParent(self)
         self.more.clicked.connect(self._show_all)
         if wraps:
-            self.more.hide()
             flow = FlowLayout(self, look.space(GAP), look.space(10))
-            for tab in self.tabs:
-                flow.addWidget(tab)
+            for one in (*self.tabs, self.more):
+                flow.addWidget(one)
         else:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -68,12 +67,13 @@ class TabRow(Ground):
 
     def _arrange(self) -> None:
         """Place the tabs that have room; what has none is behind the last button."""
-        if self._wraps:
-            return
         shown = self._fitting()
         for tab in self.tabs:
             tab.setVisible(tab in shown)
         self.more.setVisible(len(shown) < len(self.tabs))
+        if self._wraps:
+            self.updateGeometry()
+            return
         left = 0
         for one in (*shown, self.more):
             size = one.sizeHint()

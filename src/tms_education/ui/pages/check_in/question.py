@@ -56,16 +56,16 @@ class QuestionView(View):
         self._group.chosen.connect(self.answered)
         self._group.focused.connect(self.scroller.ensureWidgetVisible)
         self._reason = Text(look, "", "caption", "ink", Qt.AlignmentFlag.AlignRight)
-        self._reason.setMinimumHeight(look.line_height("caption"))
+        self._reason.setMinimumHeight(0 if look.is_low else look.line_height("caption"))
         self._next = WaitingButton(look, self.tr("Done") if changing else self.tr("Next"), "next")
         self._next.went_on.connect(self.next_chosen)
-        self._next.refused.connect(self._reason.set_words)
+        self._next.refused.connect(self._say)
         self._back = PillButton(look, self.tr("Back"), "second", "back")
         self._back.clicked.connect(self.back_chosen)
         self._head = QHBoxLayout()
         self._head.setSpacing(look.space(20))
         self.body.addLayout(self._head)
-        self.body.addSpacing(look.space(8))
+        self.body.addSpacing(0 if look.is_low else look.space(8))
         self._lay_out(art)
         stops = (*self._group.buttons, self._group.declined, self._next, self._back)
         for one, after in pairwise(stops):
@@ -90,8 +90,7 @@ class QuestionView(View):
         self._next.wait_for(
             self.tr("Choose an answer first, or “{skip}”.").format(skip=self._group.declined.text()) if is_open else ""
         )
-        if not is_open:
-            self._reason.set_words("")
+        self._say(self._reason.text() if is_open else "")
 
     def take_focus(self) -> None:
         """The chosen answer, or the first."""
@@ -100,6 +99,11 @@ class QuestionView(View):
     def choose(self, number: int) -> bool:
         """Choose the answer of a number key."""
         return self._group.choose(number)
+
+    def _say(self, reason: str) -> None:
+        """Say why Next waits; where room is scarce, an empty line takes none."""
+        self._reason.set_words(reason)
+        self._reason.setVisible(bool(reason) or not self.look.is_low)
 
     # ---- layout
 
@@ -141,8 +145,9 @@ class QuestionView(View):
         look = self.look
         words = self._item.words
         if self._item.scored:
-            down.addWidget(Text(look, self._form.instruction, "lead", "ink2"))
-        down.addWidget(Text(look, words, "question-long" if len(words) > LONG else "question"))
+            down.addWidget(Text(look, self._form.instruction, "body" if look.is_low else "lead", "ink2"))
+        role = "question-long" if len(words) > LONG else "question"
+        down.addWidget(Text(look, words, "h3" if look.is_low else role))
         if self._item.why:
             down.addSpacing(look.space(8))
             down.addWidget(Notice(look, "question", self.tr("Why we ask"), self._item.why, "lav"))

@@ -22,6 +22,7 @@ from tms_education.ui.widgets.date_sheet import DateSheet
 from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.day_sheet import DaySheet, MoveSheet
 from tms_education.ui.widgets.ground import Ground, column
+from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.plan_words import changed, refused
@@ -52,11 +53,10 @@ class CoursePage(Page):
         if self._protocols:
             self._layout.addWidget(self._make_cards())
         self._layout.addLayout(self._make_hint())
-        self._result = Ground(look)
-        self._layout.addWidget(self._result)
+        self._result, self._below = Ground(look), Ground(look)
         self._compared: Protocol | None = None
-        self._below = Ground(look)
-        self._layout.addWidget(self._below)
+        for one in (self._result, self._below):
+            self._layout.addWidget(one)
         self._layout.addStretch(1)
         outer.addWidget(self._scroller)
         self._show()
@@ -73,9 +73,8 @@ class CoursePage(Page):
     @property
     def protocol(self) -> Protocol | None:
         """The protocol shown: the one chosen, else the first."""
-        chosen = self.visit.protocol
         first = self._protocols[0] if self._protocols else None
-        return next((one for one in self._protocols if one.identifier == chosen), first)
+        return next((one for one in self._protocols if one.identifier == self.visit.protocol), first)
 
     @property
     def start(self) -> date:
@@ -279,6 +278,7 @@ class CoursePage(Page):
         if self.visit.course is not None:
             row.addWidget(self._undo(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        suit_hand(self.look, row)
         return row
 
     def _show_below(self, protocol: Protocol | None) -> None:
