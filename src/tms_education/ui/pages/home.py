@@ -12,6 +12,7 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
+from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
@@ -162,7 +163,7 @@ class HomePage(Page):
         ground = Ground(self.look)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
-        columns = 4 if self.look.layout is Layout.RAIL else 2
+        columns = 4 if self.look.layout is Layout.RAIL and has_columns(self.look) else 2
         if self.look.has_big_text and self.look.portrait:
             columns = 1
         grid.setSpacing(self.look.space(24 if columns == 4 else 16))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from tms_education.domain.questionnaire import DECLINED, Answers, Questionnaire, ResultKind
 from tms_education.domain.safety import needs_support
 from tms_education.domain.scoring import asked_items, open_required
+from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.pages.check_in import papers
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style import icons, typeset
@@ -30,7 +31,7 @@ class AnswerRow(Pressable):
         self.setAccessibleName(f"{question}: {answer}")
         self._question = Block(question, "body")
         self._answer = Block(answer, "body-strong", "plum" if is_open else "petrol_deep")
-        self._under = not has_columns(look)
+        self._under = not has_columns(look) or look.appearance.text_size > MIN_TEXT_SIZE
         self.radius = look.space(14)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
