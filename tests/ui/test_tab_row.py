@@ -62,8 +62,8 @@ def test_the_sheet_lists_all_and_a_tap_chooses(qtbot):
 
 @pytest.mark.parametrize("place", [0, 8])
 def test_beside_big_text_the_way_to_the_others_goes_below(qtbot, place):
-    row = shown(qtbot, width=420, wraps=True)
-    qtbot.wait(10)
+    row = shown(qtbot, wraps=True)
+    row.resize(row.tabs[place].sizeHint().width() + 20, row.height())
     row.check(place)
     qtbot.waitUntil(lambda: row.more.isVisible() and row.more.y() > row.tabs[place].geometry().bottom())
     assert [tab for tab in row.tabs if tab.isVisible()] == [row.tabs[place]]

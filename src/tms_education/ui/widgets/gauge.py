@@ -140,7 +140,7 @@ class Gauge(QWidget):
         font.setPixelSize(max(1, round(tall * 104 / 112)))
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
-        top = centre.y() - lead / 2 - tall
+        top = centre.y() - lead / 2 - tall * 1.1
         rect = QRectF(0, top, self.width(), tall)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, str(self._total))
         block = Block(self.tr("out of {highest}").format(highest=self._highest), "lead", "ink2")
