@@ -6,22 +6,30 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
-from tests.ui.fakes_reading import ANIMAL, OTHER, PEOPLE, REFERENCES, WAYS, look, reviewed
+from tests.ui.fakes_reading import ANIMAL, OTHER, PEOPLE, REFERENCES, WAYS, ReadingLibrary, look, reviewed
 
 from tms_education.design.tokens import LIGHT, contrast
 from tms_education.domain.article import Article
+from tms_education.domain.reading_help import NoReadingHelp
 from tms_education.domain.settings import Theme
-from tms_education.ui.widgets.article_document import Target, column_width
+from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.article_words import chips
+from tms_education.ui.widgets.laid_out import document_of
 
+NO_HELP = NoReadingHelp()
 IDS = ("", "pulse", "tiny", "place", "no-picture", "last")
+
+
+def document(look: Look, article: Article) -> ArticleDocument:
+    return document_of(look, article, ReadingLibrary(article), NO_HELP)
 
 
 def shown(
     qtbot, article: Article = WAYS, *, size: tuple[int, int] = (600, 500), tail: bool = False, **how
 ) -> ArticleView:
-    view = ArticleView(look(**how), article, REFERENCES)
+    view = ArticleView(document(look(**how), article))
     if tail:
         view.set_tail(a_tail())
     qtbot.addWidget(view)
@@ -80,7 +88,7 @@ def test_a_short_last_section_still_reaches_the_reading_line(qtbot):
 
 
 def test_a_section_wanted_before_the_view_is_shown_is_the_first_one_told(qtbot):
-    view = ArticleView(look(), WAYS, REFERENCES)
+    view = ArticleView(document(look(), WAYS))
     qtbot.addWidget(view)
     reached: list[str] = []
     view.section_reached.connect(reached.append)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tms_education.ui.sound.voice import Voice
     from tms_education.ui.style.art import Art
     from tms_education.ui.style.look import Look
+    from tms_education.ui.widgets.laid_out import LaidOut
 
 
 class VisitHolder(QObject):
@@ -126,7 +127,8 @@ class Outside:
 
     ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves;
     ``room`` knows where the tablet stands, ``tablet`` how it is. ``voice`` reads aloud; its signal ``sounded`` tells
-    that somebody listens; ``clicks`` is the loudspeaker. ``packs`` are the clinic's packs, ``set_up`` its values here.
+    that somebody listens; ``clicks`` is the loudspeaker. ``laid_out`` keeps the guides that may be opened next.
+    ``packs`` are the clinic's packs, ``set_up`` its values here.
     """
 
     library: Library
@@ -140,6 +142,7 @@ class Outside:
     ratings: Ratings = field(default_factory=_none("domain.reading_help", "NoRatings"))
     papers: Papers = field(default_factory=_none("domain.reading_help", "NoPapers"))
     voice: Voice = field(default_factory=_none("ui.sound.voice", "Voice", "none"))
+    laid_out: LaidOut = field(default_factory=_none("ui.widgets.laid_out", "LaidOut"))
     clicks: Clicks = field(default_factory=_none("ui.sound.clicks", "Clicks"))
     packs: Packs = field(default_factory=_none("domain.no_packs", "NoPacks"))
     set_up: ClinicSetUp = field(default_factory=_none("domain.no_packs", "NoSetUp"))

@@ -15,11 +15,13 @@ from tms_education.ui.pictures.followed_picture import FollowedPicture
 from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_document import ArticleDocument
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.bit_words import BitWords
 from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.explainer import Explainer
 from tms_education.ui.widgets.hand import suit_hand
+from tms_education.ui.widgets.laid_out import sources_of
 from tms_education.ui.widgets.read_aloud import ReadAloud
 from tms_education.ui.widgets.text import Text
 
@@ -61,10 +63,10 @@ class GentlePage(Page):
         look = self.look
         self._article = article
         self._bits = bits_of(article)
-        references = {key: self.outside.library.reference(key) for key in article.citations}
-        self._references = {key: one for key, one in references.items() if one is not None}
-        others = (card for card in self.outside.library.cards() if card.slug != article.card.slug)
-        self._explainer = Explainer(look, self, self._references, self.outside.help.terms(), others)
+        library, reading_help = self.outside.library, self.outside.help
+        self._references = sources_of(article, library)
+        others = (card for card in library.cards() if card.slug != article.card.slug)
+        self._explainer = Explainer(look, self, self._references, reading_help.terms(), others)
         self._explainer.guide_chosen.connect(lambda slug: self.route_chosen.emit(f"{LEARN}/{slug}"))
         direction = QBoxLayout.Direction.BottomToTop if look.portrait else QBoxLayout.Direction.LeftToRight
         outer = QBoxLayout(direction, self)
@@ -173,9 +175,7 @@ class GentlePage(Page):
         look, terms = larger(self.look), self.outside.help.terms()
         alone = self.picture is None
         words = BitWords(look, self._article, self._references, terms, self._bit, with_picture=alone)
-        self.view = ArticleView(look, self._article, self._references, terms)
-        self.view.article_document.words = words
-        self.view.article_document.write()
+        self.view = ArticleView(ArticleDocument(look, self._article, self._references, words))
         self.view.moveCursor(QTextCursor.MoveOperation.Start)  # else Qt scrolls to where the writing ended
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.picture_chosen.connect(lambda value: self.route_chosen.emit(f"explore/{value}"))

@@ -32,6 +32,9 @@ GUTTER = 24
 MOST_FOUND = 12
 """Things a search shows: more is a list to search in."""
 
+LAID_OUT = 4
+"""Guides that are laid out before one is chosen: the first questions."""
+
 PREPARE_EVERY = 15
 """Milliseconds between two small pieces of work for the first search."""
 
@@ -116,6 +119,7 @@ class LibraryPage(Page):
         outer.addWidget(self._scroll)
         self.sheet: Sheet | None = None
         self._look_up(self.field.text())
+        self._to_lay_out = [card.slug for card in cards[:LAID_OUT]]
         self._getting_ready = QTimer(self)
         self._getting_ready.timeout.connect(self._prepare)
         self._getting_ready.start(PREPARE_EVERY)
@@ -143,8 +147,11 @@ class LibraryPage(Page):
         return self._results
 
     def _prepare(self) -> None:
-        """Make the index bit by bit while nobody waits for it."""
-        if self.outside.help.prepare_search():
+        """Lay out the first guides and make the index, bit by bit, while nobody waits for it."""
+        if self._to_lay_out:
+            outside = self.outside
+            outside.laid_out.add(self.look, self._to_lay_out.pop(), outside.library, outside.help)
+        elif self.outside.help.prepare_search():
             self._getting_ready.stop()
 
     def _asked(self, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article, ArticleCard, Cue
-from tms_education.domain.citation import Reference
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import GENTLE, LEARN, Route
 from tms_education.ui.page import Outside, Page
@@ -19,7 +19,7 @@ from tms_education.ui.sound.reasons import why_not
 from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import GUTTER, column_width
-from tms_education.ui.widgets.article_view import ArticleView
+from tms_education.ui.widgets.article_view import WIDEST, ArticleView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.explainer import Explainer
 from tms_education.ui.widgets.read_aloud import ReadAloud
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 PICTURE_WIDTH = 496
 PINNED_HEIGHT = 484
-WIDEST = 4000
+AFTER_PICTURE = 60
+"""Milliseconds after the first picture until the end of the guide is made, far below what is seen."""
 
 
 class ReaderPage(Page):
@@ -61,12 +62,12 @@ class ReaderPage(Page):
         return None if self._article is None else self._explainer.sheet
 
     def _build(self, article: Article) -> None:
-        references = {key: self.outside.library.reference(key) for key in article.citations}
-        self._references: dict[str, Reference] = {key: one for key, one in references.items() if one is not None}
-        terms = self.outside.help.terms()
-        self.view = ArticleView(self.look, article, self._references, terms)
-        others = (card for card in self.outside.library.cards() if card.slug != self._slug)
-        self._explainer = Explainer(self.look, self, self._references, terms, others)
+        library, reading_help = self.outside.library, self.outside.help
+        document = self.outside.laid_out.take(self.look, article, library, reading_help)
+        self._references = document.references
+        self.view = ArticleView(document)
+        others = (card for card in library.cards() if card.slug != self._slug)
+        self._explainer = Explainer(self.look, self, self._references, reading_help.terms(), others)
         self._explainer.guide_chosen.connect(lambda slug: self.route_chosen.emit(f"{LEARN}/{slug}"))
         self._feedback: ArticleFeedback | None = None
         self.view.section_reached.connect(self._on_section)
@@ -92,19 +93,28 @@ class ReaderPage(Page):
         voice, language = self.outside.voice, self.look.appearance.language
         top = ReaderTop(self.look, 1 + len(article.sections), can_listen=not why_not(voice, language))
         self.top, self.paper, self.listen = top, top.paper, top.listen
-        self.aloud = ReadAloud(self.look, self.view, voice, self.visit.speed)
         top.back_chosen.connect(lambda: self.route_chosen.emit(LEARN))
         top.paper_chosen.connect(lambda: self._offer_paper(article))
         top.gentle_chosen.connect(lambda: self.route_chosen.emit(f"{LEARN}/{self._slug}/{GENTLE}"))
-        top.listen_chosen.connect(self.aloud.begin)
-        self.aloud.ended.connect(lambda: top.listen.setVisible(not why_not(voice, language)))
-        self.aloud.speed_chosen.connect(lambda percent: self.change_visit(replace(self.visit, speed=percent)))
-        column = QVBoxLayout()
-        column.setSpacing(self.look.space(8))
-        column.addWidget(top)
-        column.addWidget(self.aloud)
-        column.addWidget(self.view, 1)
-        return column
+        top.listen_chosen.connect(self._listen)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(self.look.space(8))
+        self._column.addWidget(top)
+        self._column.addWidget(self.view, 1)
+        return self._column
+
+    def _listen(self) -> None:
+        self.aloud.begin()
+
+    @cached_property
+    def aloud(self) -> ReadAloud:
+        """The row of controls for listening, made when somebody wants to listen."""
+        made = ReadAloud(self.look, self.view, self.outside.voice, self.visit.speed)
+        language = self.look.appearance.language
+        made.ended.connect(lambda: self.top.listen.setVisible(not why_not(self.outside.voice, language)))
+        made.speed_chosen.connect(lambda percent: self.change_visit(replace(self.visit, speed=percent)))
+        self._column.insertWidget(1, made)
+        return made
 
     def _picture_card(self) -> FollowedPicture:
         self._picture = FollowedPicture(self.look, self.outside.art)
@@ -128,11 +138,11 @@ class ReaderPage(Page):
         return end
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Once the text is painted, the end follows below it."""
+        """Once text and picture are painted, the end follows below."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            later(self, self.add_end)
+            later(self, self.add_end, AFTER_PICTURE)
 
     def add_end(self) -> None:
         """Put the end below the text, once."""

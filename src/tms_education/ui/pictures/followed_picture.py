@@ -1,7 +1,7 @@
 """A live picture beside a text that it follows: the stage, its caption and Replay."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.scene import Scene, SceneStep
@@ -39,6 +39,7 @@ class FollowedPicture(Card):
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(QWidget())
         self._was_painted = False
+        self._room_kept = ("", 0)
         layout.addWidget(holder, 1)
         layout.addWidget(self._bar())
 
@@ -121,16 +122,22 @@ class FollowedPicture(Card):
         box.addStretch(1)
         return self._words
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep room for the words that came while nobody could see them."""
+        super().showEvent(event)
+        self._keep_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the longest words of the picture, so that the stage never changes its size."""
         super().resizeEvent(event)
         self._keep_room()
 
     def _keep_room(self) -> None:
-        stage = self.stage
-        if stage is None:
+        stage, inner = self.stage, self.width() - 2 * self.look.space(24)
+        if stage is None or not self.isVisible() or self._room_kept == (stage.picture.scene.identifier, inner):
             return
-        scene, inner = stage.picture.scene, self.width() - 2 * self.look.space(24)
+        scene = stage.picture.scene
+        self._room_kept = (scene.identifier, inner)
         beside = inner - self._replay.sizeHint().width() - self.look.space(12)
         tall = 0
         for step in scene.steps:

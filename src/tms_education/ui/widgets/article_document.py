@@ -1,7 +1,7 @@
 """An article laid out as one text document, and where its sections, links and chips stand in it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 
 from tms_education.domain.article import Article
 from tms_education.domain.citation import Reference
-from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_words import CHIP_HEIGHT, ArticleWords, style_sheet
 
@@ -68,13 +67,12 @@ class Target:
 class ArticleDocument(QTextDocument):
     """The text of one article. Heights are in document pixels, from its top."""
 
-    def __init__(
-        self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
-    ) -> None:
+    def __init__(self, look: Look, article: Article, references: Mapping[str, Reference], words: ArticleWords) -> None:
         super().__init__()
-        self._look = look
-        self._article = article
-        self.words = ArticleWords(look, article, references, terms)
+        self.look = look
+        self.article = article
+        self.references = references
+        self.words = words
         self.with_sources = False
         self.spans: tuple[Span, ...] = ()
         self.targets: tuple[Target, ...] = ()
@@ -95,7 +93,7 @@ class ArticleDocument(QTextDocument):
         self.with_sources = with_sources
         self.setHtml(self.words.html(with_sources=with_sources))
         frame = self.rootFrame().frameFormat()
-        frame.setLeftMargin(self._look.space(GUTTER))
+        frame.setLeftMargin(self.look.space(GUTTER))
         self.rootFrame().setFrameFormat(frame)
         self._find()
         cursor = QTextCursor(self)
@@ -118,7 +116,7 @@ class ArticleDocument(QTextDocument):
         self.targets = tuple(targets)
         self._starts = [target.start for target in targets]
         final = self.blockCount() - 1
-        names = ("", *(section.identifier for section in self._article.sections))
+        names = ("", *(section.identifier for section in self.article.sections))
         ends = [*headings[1:], final][: len(names)]
         self.spans = tuple(Span(name, first, end - 1) for name, first, end in zip(names, headings, ends, strict=False))
         self.end_block = final
@@ -127,7 +125,7 @@ class ArticleDocument(QTextDocument):
         """Move the short version in from the edges of its card."""
         if not self.spans:
             return
-        side = self._look.space(INSET)
+        side = self.look.space(INSET)
         block = self.findBlockByNumber(self.spans[0].first)
         while block.isValid() and block.blockNumber() <= self.spans[0].last:
             form = QTextBlockFormat()
@@ -144,7 +142,7 @@ class ArticleDocument(QTextDocument):
             role = HEADINGS.get(block.blockFormat().headingLevel())
             if role is not None:
                 form = QTextCharFormat()
-                form.setFont(self._look.font(role))
+                form.setFont(self.look.font(role))
                 _select(cursor, block.position(), block.position() + block.length() - 1)
                 cursor.setCharFormat(form)
             elif any(target.is_pill for target in _targets(block)):
@@ -221,9 +219,9 @@ class ArticleDocument(QTextDocument):
         return tuple(found)
 
     def _shape(self, target: Target, left: float, right: float, baseline: float) -> QRectF:
-        size = self._look.font("article" if target.scheme == "word" else "label").pixelSize()
+        size = self.look.font("article" if target.scheme == "word" else "label").pixelSize()
         middle = baseline - size * (0.34 if target.is_pill else 0.46)
-        tall = self._look.target(CHIP_HEIGHT) if target.is_pill else size * 1.3
+        tall = self.look.target(CHIP_HEIGHT) if target.is_pill else size * 1.3
         return QRectF(left, middle - tall / 2, right - left, tall)
 
     def near(self, top: float, bottom: float) -> tuple[Target, ...]:

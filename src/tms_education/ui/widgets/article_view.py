@@ -1,16 +1,10 @@
 """Shows one article as one text that scrolls, knows the section being read and what was tapped."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWidget
 
-from tms_education.domain.article import Article
-from tms_education.domain.citation import Reference
-from tms_education.domain.glossary import Term
 from tms_education.ui.style import hearing
-from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
 from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_move
 from tms_education.ui.widgets.article_painter import ArticlePainter
@@ -18,6 +12,7 @@ from tms_education.ui.widgets.article_tail import TailFollower
 from tms_education.ui.widgets.spoken_words import sentence_box
 from tms_education.ui.widgets.touch_scroll import follow_finger
 
+WIDEST = 4000
 READING_LINE = 1 / 3
 """How far down the view the line is that a reader's eyes are at."""
 
@@ -41,17 +36,16 @@ class ArticleView(QTextBrowser):
 
     own_focus_ring = True
 
-    def __init__(
-        self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
-    ) -> None:
+    def __init__(self, document: ArticleDocument) -> None:
         super().__init__()
-        self.look = look
+        self.look = look = document.look
         self.radius = look.space(16)
-        self.article_document = ArticleDocument(look, article, references, terms)
-        self.article_document.setParent(self)
-        self.setDocument(self.article_document)
-        self._painter = ArticlePainter(look, self.article_document, references)
-        self._links = ArticleLinks(look, self.article_document)
+        self._dress()
+        self.article_document = document
+        document.setParent(self)
+        self.setDocument(document)
+        self._painter = ArticlePainter(look, document, document.references)
+        self._links = ArticleLinks(look, document)
         self._follower = TailFollower(look, self)
         self._live = ""
         self._told: str | None = None
@@ -62,8 +56,7 @@ class ArticleView(QTextBrowser):
         self._tail: QWidget | None = None
         self._is_read = self._is_shown = False
         self._is_settled = True
-        self.setAccessibleName(article.card.title)
-        self._dress()
+        self.setAccessibleName(document.article.card.title)
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +65,7 @@ class ArticleView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(column_width(self.look, WIDEST))  # the text is set once where there is room
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
