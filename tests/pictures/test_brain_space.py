@@ -363,3 +363,13 @@ def test_spots_in_space_are_two_centimetres_wide(model):
 def test_the_scalp_lies_over_the_cortex(model):
     point, normal = coils.on_scalp(model.light.head, MOOD)
     assert (point - np.array(MOOD)) @ normal > 8
+
+
+@pytest.mark.parametrize("size", [(760, 630), (1140, 420), (700, 460)])
+def test_the_key_of_the_field_covers_no_mark_of_depth_where_text_is_big(size, art):
+    picture = brain("depth", art, look_of(text_size=200))
+    area = QRectF(0, 0, *size)
+    wanted = picture.view.wanted(camera(picture.now.pose, *size), picture.now)
+    layout = picture.view.layout(area, area, picture.now)
+    assert layout.row is not None or layout.scale is not None
+    assert layout.scale is None or not any(layout.scale.intersects(mark) for mark in wanted.marks)

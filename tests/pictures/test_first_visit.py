@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from tests.pictures.helpers import look_of, picture_of, render
+from tests.pictures.helpers import count, is_teal, look_of, picture_of, render
 
 from tms_education.domain.twitch import STRONGEST, WEAKEST
 from tms_education.ui.pictures.first_visit import OVER, PERSON, START
@@ -104,3 +104,23 @@ def test_a_twitch_bends_the_thumb(art):
     assert picture.send()
     assert picture.bent_at(1.0) == 1
     assert render(picture, (760, 630), 1.0) != before
+
+
+@pytest.mark.parametrize("step", ["strength", "search", "dose"])
+@pytest.mark.parametrize("size", [(760, 630), (496, 588), (752, 452)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_chart_is_large_enough_to_be_read(step, size, text_size, art):
+    picture = picture_of("first-visit", step, art, look_of(text_size=text_size))
+    chart = picture.split(QRectF(0, 0, *size))[2]
+    assert chart.width() * chart.height() > 0.14 * size[0] * size[1]
+    if text_size == 100:
+        curve = count(render(picture, size, picture.still_at(step)), is_teal, chart)
+        assert curve > 120
+
+
+def test_steps_without_pulses_leave_the_whole_picture_to_the_head(art):
+    for step in ("set-length", "head-measure"):
+        head, hand, chart = picture_of("first-visit", step, art).split(RECT)
+        assert head == RECT
+        assert hand.isEmpty()
+        assert chart.isEmpty()

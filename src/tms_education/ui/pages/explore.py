@@ -25,7 +25,7 @@ from tms_education.ui.widgets.stepper import Stepper
 from tms_education.ui.widgets.tab_row import TabRow
 from tms_education.ui.widgets.text import Text
 
-STAGE_SHARE, SIDE_SHARE = 760, 296
+STAGE_SHARE, SIDE_SHARE = 726, 330
 """Widths of the stage and of the words beside it, in a landscape window at 1280."""
 
 PORTRAIT_STAGE, BIG_STAGE = 452, 480
@@ -78,6 +78,9 @@ class ExplorePage(Page):
             return
         self.scene, self._now = self._find(route)
         self._layout.addWidget(self._make_tabs())
+        self._ways = self._make_ways()
+        if self._scrolls:
+            outer.addWidget(self._ways)  # under what scrolls: Next is always in view
         self._show_scene()
 
     # ------------------------------------------------------------------ routes
@@ -127,6 +130,8 @@ class ExplorePage(Page):
             if self.stage is not None:
                 self.stage.pause()
             self._layout.removeWidget(self._place)
+            if not self._scrolls:
+                self._ways.setParent(self)  # Back and Next outlive what they stand under
             self._place.hide()
             self._place.deleteLater()
         self._row.check([scene.identifier for scene in self._scenes].index(self.scene.identifier))
@@ -198,14 +203,17 @@ class ExplorePage(Page):
             inner.addStretch(1)
             self._side_scroll = PageScroll(look, inside)
             layout.addWidget(self._side_scroll, 1)
+            layout.addWidget(self._ways)
         else:
             layout.addWidget(self.stepper)
-        layout.addLayout(self._make_ways())
         return side
 
-    def _make_ways(self) -> QHBoxLayout:
+    def _make_ways(self) -> Ground:
         """Make Back and Next."""
-        ways = QHBoxLayout()
+        holder = Ground(self.look)
+        ways = QHBoxLayout(holder)
+        side, above, below = (self.look.space(edge) for edge in ((40, 8, 16) if self._scrolls else (0, 0, 0)))
+        ways.setContentsMargins(side, above, side, below)
         ways.setSpacing(self.look.space(12))
         self.back = PillButton(self.look, self.tr("Back"), "second", "back")
         self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True)
@@ -217,7 +225,7 @@ class ExplorePage(Page):
         ways.addWidget(self.back)
         ways.addWidget(self.next)
         suit_hand(self.look, ways)
-        return ways
+        return holder
 
     # ------------------------------------------------------------------ moving
     def _show_step(self, now: int) -> None:

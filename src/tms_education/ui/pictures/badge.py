@@ -8,7 +8,7 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 SMALLEST = 16
-SHARE = 0.16
+SHARE = 0.2
 """Share of the picture's height the badge may take."""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from tms_education.domain.scene import Scene
 from tms_education.domain.twitch import STRONGEST, WEAKEST, Curve, Pulse, whole_search
-from tms_education.ui.pictures import badge, coil, side_view, thumb_view
+from tms_education.ui.pictures import badge, coil, dose_chart, side_view, thumb_view
 from tms_education.ui.pictures.side_view import MOOD, MOTOR, SideFrame
 from tms_education.ui.pictures.told import Spot, Told, ToldLayout
 from tms_education.ui.style.art import Art
@@ -19,6 +19,12 @@ PERSON, SEED = Curve(threshold=46.0, spread=2.0, reach=120.0), 1
 
 PLAYED = ("thumb-spot", "strength")
 """Steps in which the reader moves the coil and sends pulses."""
+
+WITH_HAND, WITH_CHART = ("thumb-spot", "strength", "search"), ("strength", "search", "dose")
+"""Steps that show the hand, and those that show how often it twitches."""
+
+SHOWN, SHARE = 40, 1.2
+"""The latest pulses that are kept, and the dose that is often used, as a share of the strength found."""
 
 START = QPointF(640, 160)
 OVER = QRectF(250, 90, 560, 210)
@@ -69,7 +75,7 @@ class FirstVisit(Told):
         distance = QLineF(self.place if self._step == "thumb-spot" else MOTOR, MOTOR).length()
         twitched = PERSON.twitches(self.strength, distance, SEED + 7, self._sent)
         self._sent += 1
-        self.tried = (*self.tried, Pulse(self.strength, twitched))[-thumb_view.SHOWN :]
+        self.tried = (*self.tried, Pulse(self.strength, twitched))[-SHOWN:]
         return twitched
 
     def take(self, rect: QRectF, point: QPointF) -> bool:
@@ -126,20 +132,26 @@ class FirstVisit(Told):
         return (self.place.x(), self.place.y()) if self._step == "thumb-spot" else None
 
     def split(self, area: QRectF) -> tuple[QRectF, QRectF, QRectF]:
-        """Give the boxes of head, hand and chart: beside each other, or the head above where it is narrow."""
+        """Give the boxes of head, hand and chart, empty where the step has none: beside the head, or under it."""
         area = area.marginsRemoved(self.insets)
+        hand, chart = self._step in WITH_HAND, self._step in WITH_CHART
+        if not hand and not chart:
+            return area, QRectF(), QRectF()
         if area.width() >= area.height() * 1.1:
-            side = area.width() * 0.27
+            side = area.width() * (0.48 if chart else 0.3)
             head = area.adjusted(0, 0, -side, 0)
             column = QRectF(head.right() + 4, area.y() + 14, side - 18, area.height() - 28)
-            tall = (column.height() - 14) / 2
-            chart = QRectF(column.x(), column.y(), column.width(), tall)
-            return head, chart.translated(0, tall + 14), chart
-        tall = area.height() * 0.30
+            hand = hand and (not chart or column.height() > 18 * self.look.line_height("chart-strong"))
+            tall = (column.height() - 14) * (0.6 if hand else 1.0) if chart else 0.0
+            low = column.adjusted(0, tall + 14, 0, 0) if chart else column.adjusted(0, column.height() * 0.35, 0, 0)
+            tall = min(tall, column.width() * 1.15)
+            return head, low if hand else QRectF(), QRectF(column.x(), column.y(), column.width(), tall)
+        tall = area.height() * (0.46 if chart else 0.32)
         head = area.adjusted(0, 0, 0, -tall)
         row = QRectF(area.x() + 14, head.bottom() + 4, area.width() - 28, tall - 18)
-        hand = QRectF(row.x(), row.y(), row.width() * 0.36, row.height())
-        return head, hand, QRectF(hand.right() + 14, row.y(), row.width() * 0.64 - 14, row.height())
+        wide = row.width() * (0.3 if chart else 1.0) if hand else 0.0
+        rest = row.adjusted(wide + (14 if hand else 0), 0, 0, 0)
+        return head, QRectF(row.x(), row.y(), wide, row.height()), rest if chart else QRectF()
 
     def frame(self, area: QRectF) -> SideFrame:
         """Give how the drawing lies in its area."""
@@ -162,7 +174,7 @@ class FirstVisit(Told):
         head, hand, chart = self.split(area)
         frame = self.frame(area)
         tops = [self._coil_box(frame, self.coil_at(99)), self._badge(head)]
-        return (hand, chart, *tops)
+        return tuple(box for box in (hand, chart, *tops) if not box.isEmpty())
 
     def busy(self, area: QRectF) -> QRectF:
         """Give the brain's box."""
@@ -190,19 +202,31 @@ class FirstVisit(Told):
         lit = 0.85 if self._step in {"set-length", "head-measure", "dose"} else self._lit(time)
         side_view.draw_soft(painter, frame.around(place, 110), self.look.colours.glow, lit, self.layers)
         self._draw_coil(painter, frame, place)
-        thumb_view.draw_hand(painter, hand, self.bent_at(time), self.look, self.art, self.layers)
-        words = (self.scene.word("twitch"), self.scene.word("no-twitch"))
-        found = self.found_at(time) if self._step not in PLAYED else None
-        tried = self.pulses_at(time)
-        self.layers.draw(
-            painter,
-            ("chart", tried, found),
-            chart.adjusted(-20, -10, 14, 24).toAlignedRect().toRectF(),
-            lambda canvas: thumb_view.paint_chart(canvas, chart, tried, found, words, self.look),
-        )
+        if not hand.isEmpty():
+            thumb_view.draw_hand(painter, hand, self.bent_at(time), self.look, self.art, self.layers)
+        if not chart.isEmpty():
+            self._draw_chart(painter, chart, time)
         if layout.row is None:
             box = self._badge(head)
             self.layers.draw(painter, ("badge",), back, lambda canvas: badge.paint(canvas, box, self.look, self.art))
+
+    def _draw_chart(self, painter: QPainter, box: QRectF, time: float) -> None:
+        found = None if self._step in PLAYED else self.found_at(time)
+        told = dose_chart.Told(
+            PERSON,
+            self.pulses_at(time) if self._step != "dose" else (),
+            self.strength if self._step in PLAYED else None,
+            found,
+            round(found * SHARE) if found is not None and self._step == "dose" else None,
+        )
+        names = ("twitches", "strength-axis", "twitch", "no-twitch", "found", "dose-mark")
+        words = dose_chart.Words(*map(self.scene.word, names))
+        self.layers.draw(
+            painter,
+            ("chart", told),
+            box.adjusted(-20, -10, 14, 24).toAlignedRect().toRectF(),
+            lambda canvas: dose_chart.paint(canvas, box, told, words, self.look),
+        )
 
     def _lit(self, time: float) -> float:
         if not self.pulses_at(time):

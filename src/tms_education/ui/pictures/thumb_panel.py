@@ -79,6 +79,7 @@ class ThumbPanel(Ground):
     def _on_strength(self, strength: int) -> None:
         self._picture.set_strength(strength)
         self._show_strength()
+        self._stage.update()
 
     def _on_move(self, right: int, down: int) -> None:
         self._picture.move(right * MOVE, down * MOVE)

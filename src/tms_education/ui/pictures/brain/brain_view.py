@@ -216,25 +216,22 @@ class BrainView:
     def wanted(self, view: Camera, state: State) -> Wanted:
         """Give what the step wants to say, and where."""
         shown = state.shown
-        taken: tuple[QRectF, ...] = ()
-        way: tuple[QRectF, ...] = ()
-        if "section" in shown.extras:
-            taken = section.depth_boxes(self.cut(state.field_place), view, self._look)
-        coil = state.coil_place
-        if coil is not None and coil.kind != HELMET:
-            taken = (*taken, *self._coil_boxes(view, coil))
-        if "arc" in shown.extras and self._way is not None:
-            way = tuple(marks.ellipse_box(one, 8) for one in marks.points(view, self._way)[4:-4:5])
+        along = marks.points(view, self._way)[4:-4:5] if "arc" in shown.extras and self._way is not None else ()
         told = tuple(one for name in shown.labels if (one := self._callout(name, view, state)) is not None)
         return Wanted(
             told if state.labels and self.model.has_fine else (),  # the first picture does not wait for words
-            taken,
-            way,
+            self._coil_boxes(view, state.coil_place),
+            self._cut_words(view, state),
+            tuple(marks.ellipse_box(one, 8) for one in along),
             scale=state.has_field or "section" in shown.extras,
             hand="hand" in shown.extras,
             pill=self._words["pulse"] if "pulse" in shown.extras else "",
             hint=state.hint,
         )
+
+    def _cut_words(self, view: Camera, state: State) -> tuple[QRectF, ...]:
+        has_cut = "section" in state.shown.extras
+        return section.depth_boxes(self.cut(state.field_place), view, self._look) if has_cut else ()
 
     def _callout(self, name: str, view: Camera, state: State) -> Callout | None:
         title, line = self._words[name], self._words.get(f"{name}-line", "")
@@ -249,8 +246,10 @@ class BrainView:
         role = {"motor": "petrol", "deep": "plum"}.get(name, "pulse")
         return Callout(title, line, at, max(14.0, reach * 1.25), role, reach)
 
-    def _coil_boxes(self, view: Camera, coil: CoilPlace) -> tuple[QRectF, ...]:
+    def _coil_boxes(self, view: Camera, coil: CoilPlace | None) -> tuple[QRectF, ...]:
         """Give boxes over the wings and the handle of the coil, which no card may cover."""
+        if coil is None or coil.kind == HELMET:
+            return ()
         pose = self.model.lifted(coil)
         size = 44 * marks.millimetre(view, pose[:3, 3])
         places = [pose[:3, 3] + pose[:3, 0] * x + pose[:3, 1] * y for x, y in COIL_PARTS]

@@ -9,8 +9,8 @@ from tms_education.ui.pictures.brain.space import Camera
 from tms_education.ui.style.look import Look
 
 SMALLEST = 16
-SHARE = 0.16
-"""Share of the picture's height the badge may take."""
+SHARE, BIG_SHARE = 0.16, 0.2
+"""Shares of the picture's height the badge may take: more where all text is big."""
 
 TAG_SHARE, BIG_TAG_SHARE = 0.13, 0.19
 """Shares of the picture's height the words for the side that is seen may take: more where all text is big."""
@@ -60,7 +60,8 @@ def badge_box(free: QRectF, look: Look) -> QRectF:
     """Give the place of the badge at the lower left, smaller where the picture is small."""
     size = float(look.text(18))
     width, height = _sizes(look, size)
-    while size > SMALLEST and (height > free.height() * SHARE or width > free.width() * 0.9):
+    share = BIG_SHARE if look.has_big_text else SHARE
+    while size > SMALLEST and (height > free.height() * share or width > free.width() * 0.9):
         size -= 1
         width, height = _sizes(look, size)
     return QRectF(round(free.left()), round(free.bottom() - height), round(width), round(height))

@@ -21,10 +21,11 @@ BOX = tuple((x, y, z) for x in (-66.0, 66.0) for y in (-100.0, 68.0) for z in (-
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a step asks to be placed: callouts, boxes nothing may cover, lines nothing may cross, and which extras."""
+    """What a step asks to be placed: callouts, boxes and marks nothing covers, lines nothing may cross, and extras."""
 
     callouts: tuple[Callout, ...] = ()
     taken: tuple[QRectF, ...] = ()
+    marks: tuple[QRectF, ...] = ()
     way: tuple[QRectF, ...] = ()
     scale: bool = False
     hand: bool = False
@@ -66,7 +67,7 @@ def lay_out(inner: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look:
     base = _frame(free, reserved, view, wanted, look)
     if wanted.scale and base.scale is None:
         return _with_row(inner, reserved, view, wanted, look)
-    taken = [*base.boxes, *wanted.taken]
+    taken = [*base.boxes, *wanted.taken, *wanted.marks]
     if not reserved.isEmpty():
         taken.append(reserved.adjusted(-6, -6, 6, 6))
     placed = callouts.arrange(wanted.callouts, free, tuple(taken), busy(view), look, uncrossed=wanted.way)
@@ -81,7 +82,7 @@ def _frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: L
     badge = orientation.badge_box(free, look)
     if badge.adjusted(-8, -8, 8, 8).intersects(reserved):
         badge.moveBottom(reserved.top() - 10)
-    scale = scale_card.box(free, look) if wanted.scale else None
+    scale = _scale(free, reserved, wanted, look)
     tag = orientation.tag_box(view, free, look)
     if tag is not None and scale is not None and tag.adjusted(0, 0, 10, 10).intersects(scale):
         tag.moveTop(scale.bottom() + 10)
@@ -97,6 +98,19 @@ def _frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: L
     made = SpaceLayout(badge, letters, tag, scale, hand)
     made = replace(made, pill=_pill(free, made, reserved, wanted.pill, look))
     return replace(made, hint=_pill(free, made, reserved, wanted.hint, look))
+
+
+def _scale(free: QRectF, reserved: QRectF, wanted: Wanted, look: Look) -> QRectF | None:
+    """Give the key of the field its place: the upper right corner, or under the words that are in its way there."""
+    card = scale_card.box(free, look) if wanted.scale else None
+    if card is None:
+        return None
+    lowest = max((mark.bottom() for mark in wanted.marks), default=card.top())
+    for place in (card, QRectF(card).translated(0, lowest + 8 - card.top())):
+        others = [*wanted.marks, reserved.adjusted(-8, -8, 8, 8)]
+        if free.contains(place) and not any(place.adjusted(-4, -4, 4, 4).intersects(other) for other in others):
+            return place
+    return None
 
 
 def _pill(free: QRectF, made: SpaceLayout, reserved: QRectF, text: str, look: Look) -> QRectF | None:
