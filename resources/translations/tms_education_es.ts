@@ -1918,6 +1918,14 @@ Tómese su tiempo.</translation>
       <translation>Se leyó un aviso</translation>
     </message>
     <message>
+      <source>A signer of packs trusted</source>
+      <translation>Se confió en un firmante de paquetes</translation>
+    </message>
+    <message>
+      <source>A signer of packs trusted no longer</source>
+      <translation>Se dejó de confiar en un firmante de paquetes</translation>
+    </message>
+    <message>
       <source>All records deleted</source>
       <translation>Se borraron todos los registros</translation>
     </message>
@@ -1932,6 +1940,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>Backup put back</source>
       <translation>Copia de seguridad recuperada</translation>
+    </message>
+    <message>
+      <source>Clinic pack put in use</source>
+      <translation>Paquete de la clínica puesto en uso</translation>
     </message>
     <message>
       <source>Code from the desk made</source>
@@ -1970,12 +1982,24 @@ Tómese su tiempo.</translation>
       <translation>Se hizo una hoja de recuperación</translation>
     </message>
     <message>
+      <source>Set up changed</source>
+      <translation>Configuración cambiada</translation>
+    </message>
+    <message>
       <source>The key was lost</source>
       <translation>Se perdió la llave</translation>
     </message>
     <message>
       <source>The log can’t be read right now.</source>
       <translation>Ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+      <source>The pack’s own values used again</source>
+      <translation>Se volvió a los valores del paquete</translation>
+    </message>
+    <message>
+      <source>Went back to the pack before</source>
+      <translation>Se volvió al paquete anterior</translation>
     </message>
     <message>
       <source>What was done on this tablet: a word, a time and a count. No names.</source>
@@ -2697,16 +2721,24 @@ Tómese su tiempo.</translation>
       <translation>Los paquetes que firman se aplican solos en esta tableta.</translation>
     </message>
     <message>
-      <source>The one before is in use from the next visit on.</source>
-      <translation>El anterior se usa desde la próxima visita.</translation>
+      <source>The one before comes into use after Finish and clear.</source>
+      <translation>El anterior se usará después de Terminar y borrar.</translation>
+    </message>
+    <message>
+      <source>The one before is in use now.</source>
+      <translation>El anterior ya está en uso.</translation>
     </message>
     <message>
       <source>The one before: {pack}</source>
       <translation>El anterior: {pack}</translation>
     </message>
     <message>
-      <source>The pack is kept. It is in use from the next visit on.</source>
-      <translation>El paquete está guardado. Se usa desde la próxima visita.</translation>
+      <source>The pack is in use now.</source>
+      <translation>El paquete ya está en uso.</translation>
+    </message>
+    <message>
+      <source>The pack is kept. It comes into use after Finish and clear.</source>
+      <translation>El paquete está guardado. Se usará después de Terminar y borrar.</translation>
     </message>
     <message>
       <source>The tablet would not go back. Nothing has changed.</source>
@@ -3822,12 +3854,20 @@ Tómese su tiempo.</translation>
       <translation>Guardado.</translation>
     </message>
     <message>
-      <source>Saved. It is in use from the next visit on.</source>
-      <translation>Guardado. Se usa desde la próxima visita.</translation>
+      <source>Saved. It comes into use after Finish and clear.</source>
+      <translation>Guardado. Se usará después de Terminar y borrar.</translation>
     </message>
     <message>
-      <source>The pack’s own values are in use from the next visit on.</source>
-      <translation>Los valores del paquete se usan desde la próxima visita.</translation>
+      <source>Saved. It is in use now.</source>
+      <translation>Guardado. Ya está en uso.</translation>
+    </message>
+    <message>
+      <source>The pack’s own values are in use now.</source>
+      <translation>Los valores del paquete ya están en uso.</translation>
+    </message>
+    <message>
+      <source>The pack’s own values come into use after Finish and clear.</source>
+      <translation>Los valores del paquete se usarán después de Terminar y borrar.</translation>
     </message>
     <message>
       <source>The tablet would not do this. Nothing has changed.</source>
@@ -3952,22 +3992,10 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
-    <name>StaffPage</name>
-    <message>
-      <source>Back to the walk-through</source>
-      <translation>Volver al recorrido</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <translation>Copia de seguridad</translation>
-    </message>
+    <name>StaffDoor</name>
     <message>
       <source>I lost the passphrase</source>
       <translation>Perdí la contraseña</translation>
-    </message>
-    <message>
-      <source>Lock</source>
-      <translation>Cerrar con llave</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3978,20 +4006,8 @@ Tómese su tiempo.</translation>
       <translation>Abriendo…</translation>
     </message>
     <message>
-      <source>Staff area</source>
-      <translation>Zona del personal</translation>
-    </message>
-    <message>
       <source>Staff only</source>
       <translation>Solo para el personal</translation>
-    </message>
-    <message>
-      <source>Stars</source>
-      <translation>Estrellas</translation>
-    </message>
-    <message>
-      <source>Start a walk-through</source>
-      <translation>Empezar un recorrido</translation>
     </message>
     <message>
       <source>That is not the passphrase. Please try again.</source>
@@ -4006,8 +4022,43 @@ Tómese su tiempo.</translation>
       <translation>Las respuestas de los visitantes están selladas. La contraseña las abre.</translation>
     </message>
     <message>
+      <source>Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.</source>
+      <translation>Demasiados intentos equivocados. Por favor, espere {count} minutos. La hoja de recuperación abre enseguida.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffPage</name>
+    <message>
+      <source>Back to the walk-through</source>
+      <translation>Volver al recorrido</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Cerrar con llave</translation>
+    </message>
+    <message>
+      <source>Staff area</source>
+      <translation>Zona del personal</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>Estrellas</translation>
+    </message>
+    <message>
+      <source>Start a walk-through</source>
+      <translation>Empezar un recorrido</translation>
+    </message>
+    <message>
       <source>The passphrase could not be kept. Nothing has changed.</source>
       <translation>No se pudo guardar la contraseña. Nada ha cambiado.</translation>
+    </message>
+    <message>
+      <source>The passphrase is set. Now make the recovery sheet.</source>
+      <translation>La frase de acceso está puesta. Ahora haga la hoja de recuperación.</translation>
     </message>
     <message>
       <source>The waiting room did not start</source>
@@ -4016,10 +4067,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>This tablet</source>
       <translation>Esta tableta</translation>
-    </message>
-    <message>
-      <source>Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.</source>
-      <translation>Demasiados intentos equivocados. Por favor, espere {count} minutos. La hoja de recuperación abre enseguida.</translation>
     </message>
     <message>
       <source>Waiting room</source>

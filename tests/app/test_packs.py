@@ -12,11 +12,13 @@ from tests.ui import program as running
 from tms_education.app import pack_watch
 from tms_education.app.packs import DevicePacks
 from tms_education.domain.errors import ContentError, NotSavedError
-from tms_education.domain.pack import KeptPack, Standing, Verdict, Version
+from tms_education.domain.pack import KeptPack, Signer, Standing, Verdict, Version
 from tms_education.storage.settings_file import SettingsFile
+from tms_education.ui.widgets.backup_view import BackupView
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.text import Text
 
+SIGNER = Signer("ab" * 32, "Clinic IT")
 THREE_WAYS = "articles/en/three-ways.md"
 
 
@@ -363,3 +365,70 @@ def test_without_a_passphrase_the_way_to_it_is_open(program):
     program.window.go("staff/set-up")
     running.button(program, "Passphrase and recovery sheet").click()
     assert [one for one in program.window.findChildren(PassphraseForm) if one.isVisible()]
+
+
+def log_of(program) -> list[str]:
+    return [line.event for line in reversed(program.outside.records.log())]
+
+
+def test_what_staff_change_of_the_clinic_stands_in_the_log(program, packs, tmp_path):
+    look = packs.look(str(making.write(tmp_path / "a.tmspack", files())))
+    while not look.step():
+        pass
+    packs.apply(look)
+    packs.undo()
+    packs.trust(SIGNER)
+    packs.distrust(SIGNER)
+    set_up = program.outside.set_up
+    set_up.save({**set_up.values(), "phone": "555-0100"})
+    set_up.save({**set_up.values(), "name": ""})
+    set_up.reset()
+    program.outside.records.set_passphrase("four quiet words here")
+    changes = ["pack-applied", "pack-undone", "signer-trusted", "signer-distrusted", "set-up-changed", "set-up-reset"]
+    assert log_of(program) == [*changes, "passphrase-set"]
+
+
+def test_what_is_said_to_be_in_use_now_is(program, packs, qtbot, tmp_path):
+    program.window.go("staff/pack")
+    assert packs.is_free()
+    apply(packs, making.write(tmp_path / "a.tmspack", files()))
+    wait_for(qtbot, program, "Northside TMS")
+    program.window.go("learn/three-ways")
+    assert not packs.is_free()
+
+
+def backup_from_another_tablet(tmp_path) -> str:
+    """Make a tablet with a pack and values of its own, and its backup."""
+    file = str(tmp_path / "old.tmsbackup")
+    old = running.make(tmp_path / "old")
+    packs = old.outside.packs
+    assert isinstance(packs, DevicePacks)
+    apply(packs, making.write(tmp_path / "a.tmspack", files()))
+    packs.take()
+    set_up = old.outside.set_up
+    set_up.save({**set_up.values(), "phone": "555-0100"})
+    old.outside.records.set_passphrase("four quiet words here")
+    job = old.outside.records.backups().begin(file)
+    while not job.step():
+        pass
+    old.packs.stop()
+    old.window.close()
+    return file
+
+
+def test_a_backup_brings_the_clinic_back_before_the_eyes_of_staff(program, packs, qtbot, tmp_path):
+    file = backup_from_another_tablet(tmp_path)
+    program.packs.start()
+    assert packs.folder.inbox.is_dir(), "a tablet that is new watches a folder of its own"
+    window = program.window
+    window.go("staff/backup")
+    view = next(one for one in window.findChildren(BackupView) if one.isVisible())
+    job = program.outside.records.backups().restore(file, "four quiet words here")
+    while not job.step():
+        pass
+    view.restored.emit("Done.")
+    wait_for(qtbot, program, "Northside TMS")
+    assert window.outside.library.clinic().phone == "555-0100"
+    assert str(window.route) == "staff/backup"
+    assert program.outside.records.is_unlocked()
+    assert packs.state().current.label is not None

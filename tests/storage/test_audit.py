@@ -6,7 +6,8 @@ from tests.export.samples import FORM, StillClock, all_answered
 from tests.storage.making import PASSPHRASE, open_folder, read_only, run_sql, store_in, vault_in
 
 from tms_education.domain.errors import WrongPassphraseError
-from tms_education.storage.audit import AuditTrail, Entry, Event
+from tms_education.domain.record import Event
+from tms_education.storage.audit import AuditTrail, Entry
 from tms_education.storage.database import Database
 from tms_education.storage.paths import DataFolder
 from tms_education.storage.sealed_records import SealedRecords

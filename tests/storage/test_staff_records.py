@@ -193,7 +193,7 @@ def test_deleting_all_takes_away_what_damage_set_aside(tmp_path: Path):
     store = unlocked(tmp_path)
     store.add(FORM, all_answered(1))
     assert list(tmp_path.glob("records-damaged-*"))
-    Eraser.delete_all(store._store._eraser)  # type: ignore[attr-defined]
+    Eraser.delete_all(store._store._eraser)
     assert not list(tmp_path.glob("records-damaged-*"))
     assert "deleted-all" in [line.event for line in store.log()]
 

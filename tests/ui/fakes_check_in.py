@@ -208,6 +208,9 @@ class FakeStore:
             raise WrongPassphraseError("no")
         return "ticket"
 
+    def note(self, event):
+        self.lines.append(LogLine(event, datetime(2026, 11, 27, tzinfo=UTC), 0))
+
     def acknowledge(self):
         self.shape = StoreState.SOUND
 

@@ -87,6 +87,9 @@ class Packs:
     def is_waiting(self):
         return self.waiting
 
+    def is_free(self):
+        return not self.waiting
+
 
 @pytest.fixture
 def packs():
@@ -127,7 +130,7 @@ def test_a_pack_is_shown_before_it_is_applied(view, packs, qtbot):
     told: list[str] = []
     view.told.connect(told.append)
     press(view, "Apply")
-    assert told == ["The pack is kept. It is in use from the next visit on."]
+    assert told == ["The pack is in use now."]
     assert "In use: Our pack, version 2. Signed by Clinic IT." in shown_words(view)
     assert not packs.looks[0].was_stopped
     press(view, "Go back to the one before")

@@ -38,7 +38,7 @@ class SetUp:
 
     def __init__(self):
         self.kept: dict[str, object] = {}
-        self.fails = False
+        self.fails, self.free = False, True
         self.was_reset = False
         self.logo = ("logo-new.svg", "")
 
@@ -65,6 +65,9 @@ class SetUp:
         if self.fails:
             raise NotSavedError("full")
         return self.logo
+
+    def is_free(self):
+        return self.free
 
     def reset(self):
         self.was_reset = True
@@ -117,7 +120,7 @@ def test_every_kind_of_value_is_kept(view, set_up):
     view.told.connect(told.append)
     press(view, "Save all")
     kept = set_up.kept
-    assert told == ["Saved. It is in use from the next visit on."]
+    assert told == ["Saved. It is in use now."]
     assert (kept["name"], kept["phone"], kept["country"]) == ("Northside TMS", "555-0100", "CA")
     assert kept["working_days"] == ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
     assert (kept["works_on_holidays"], kept["missed_visits"]) == (True, "shift-all")

@@ -180,7 +180,10 @@ def test_a_passphrase_is_set_by_typing_it_twice(opened):
     set_passphrase(page, OPENER, OPENER)
     assert store.passphrase == OPENER
     assert "No passphrase yet" not in shown_words(page)
-    assert listed(page) is not None
+    assert "A code on paper that opens the answers" in shown_words(page), "the sheet comes next"
+    focus = page.window().focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Make a recovery sheet"
 
 
 def test_a_passphrase_that_could_not_be_kept_changes_nothing(opened):

@@ -10,6 +10,7 @@ from tms_education.content.library import ShippedLibrary
 from tms_education.content.pack_layout import LARGEST_PICTURE
 from tms_education.content.pack_manifest import digest_of
 from tms_education.domain.clinic import CrisisHelp
+from tms_education.domain.record import Event
 
 NO_PICTURE = "Please choose a PNG or SVG picture of 4 MB at most."
 
@@ -41,7 +42,7 @@ class DeviceSetUp:
         wrong = clinic_values.faults(values, dict(self.countries("en")))
         if not wrong:
             self._packs.folder.keep_own(OWN, clinic_values.to_yaml(clinic_values.changed(values, self._base)))
-            self._packs.set_up()
+            self._packs.set_up(Event.SET_UP_CHANGED)
         return wrong
 
     def add_logo(self, file: str) -> tuple[str, str]:
@@ -67,7 +68,11 @@ class DeviceSetUp:
     def reset(self) -> None:
         """Use the pack's own values again. Raises ``NotSavedError``."""
         self._packs.folder.drop_own()
-        self._packs.set_up()
+        self._packs.set_up(Event.SET_UP_RESET)
+
+    def is_free(self) -> bool:
+        """What is kept comes into use at once."""
+        return self._packs.is_free()
 
     @property
     def _base(self) -> Mapping[str, object]:

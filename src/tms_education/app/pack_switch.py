@@ -23,6 +23,7 @@ class PackSwitch(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._try)
         packs.changed = self._soon.start
+        packs.is_free = self.is_free
         window.moved.connect(self._look_again)
         window.outside.holder.changed.connect(self._look_again)
 

@@ -10,6 +10,7 @@ from tms_education.domain.errors import ContentError
 from tms_education.domain.pack import KeptPack, PackState, Signer
 from tms_education.domain.pack_ports import Lying, PackLook
 from tms_education.domain.ports import Clock
+from tms_education.domain.record import Event
 from tms_education.storage.pack_folder import PackFolder
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class DevicePacks:
         self._was_set_up = False
         self._lying: tuple[Lying, ...] = ()
         self.changed: Callable[[], None] = lambda: None
+        self.noted: Callable[[Event], None] = lambda _event: None
+        self.is_free: Callable[[], bool] = lambda: False
         self.trust_changed: Callable[[], None] = lambda: None
 
     # ---- what is read from
@@ -69,10 +72,17 @@ class DevicePacks:
         """Something is kept that is not read from yet."""
         return self._was_set_up or self._serving.digest != self._state.current.digest
 
-    def set_up(self) -> None:
+    def set_up(self, event: Event) -> None:
         """The device's own values have changed."""
+        self.noted(event)
         self._was_set_up = True
         self.changed()
+
+    def read_again(self) -> None:
+        """Something else wrote to the folder: a backup was put back."""
+        self._was_set_up = True
+        self._changed()
+        self.trust_changed()
 
     # ---- what staff do
 
@@ -100,11 +110,13 @@ class DevicePacks:
         moment = self._clock.now().isoformat(timespec="seconds")
         self.folder.keep(look.staged, KeptPack(report.digest, report.label, report.signer, moment), look.cards)
         look.staged = None
+        self.noted(Event.PACK_APPLIED)
         self._changed()
 
     def undo(self) -> None:
         """Put the pack before in use again. Raises ``NotSavedError``."""
         self.folder.undo()
+        self.noted(Event.PACK_UNDONE)
         self._changed()
 
     def trusted(self) -> tuple[Signer, ...]:
@@ -114,11 +126,13 @@ class DevicePacks:
     def trust(self, signer: Signer) -> None:
         """Trust a signer from now on. Raises ``NotSavedError``."""
         self.folder.trust(signer)
+        self.noted(Event.SIGNER_TRUSTED)
         self.trust_changed()
 
     def distrust(self, signer: Signer) -> None:
         """Trust a signer no longer. Raises ``NotSavedError``."""
         self.folder.distrust(signer)
+        self.noted(Event.SIGNER_DISTRUSTED)
         self.trust_changed()
 
     def _changed(self) -> None:

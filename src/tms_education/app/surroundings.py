@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tms_education.content.library import ShippedLibrary
     from tms_education.domain.pack_ports import ClinicSetUp
     from tms_education.domain.ports import Clock, Holidays, Library, Papers, Ratings, TabletFacts
+    from tms_education.domain.record import Event
     from tms_education.domain.record_ports import RecordStore
     from tms_education.storage.paths import DataFolder
     from tms_education.ui.sound.clicks import Clicks
@@ -35,6 +36,11 @@ class Surroundings:
     def outside(self, library: ShippedLibrary, art: Art, holder: VisitHolder, data: Path | None) -> Outside:
         """Give them all; ``data`` is the folder that the command line named."""
         room, store = Room(), late(self._store)
+
+        def note(event: Event) -> None:
+            store.note(event)  # the store is made only now
+
+        self.packs.noted = note
         return Outside(
             library,
             self.clock,

@@ -60,6 +60,13 @@ class NoPacks:
         """Nothing is waiting."""
         return False
 
+    def is_free(self) -> bool:
+        """There is nothing to wait for."""
+        return True
+
+    def read_again(self) -> None:
+        """There is nothing to read."""
+
 
 class NoSetUp:
     """Has no values to change."""
@@ -90,3 +97,7 @@ class NoSetUp:
 
     def reset(self) -> None:
         """There is nothing to reset."""
+
+    def is_free(self) -> bool:
+        """There is nothing to wait for."""
+        return True

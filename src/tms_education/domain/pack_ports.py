@@ -97,6 +97,14 @@ class Packs(Port):
         """What was chosen is kept, and comes into use with the next Finish and clear."""
         ...
 
+    def is_free(self) -> bool:
+        """What is kept comes into use at once: no visit is under way."""
+        ...
+
+    def read_again(self) -> None:
+        """Something else wrote to the packs on this device: a backup was put back."""
+        ...
+
 
 class ClinicSetUp(Port):
     """The clinic's values that staff may change on this device. They stand over those of the pack."""
@@ -135,4 +143,8 @@ class ClinicSetUp(Port):
 
     def reset(self) -> None:
         """Use the pack's own values again; raises ``NotSavedError``."""
+        ...
+
+    def is_free(self) -> bool:
+        """What is kept comes into use at once: no visit is under way."""
         ...

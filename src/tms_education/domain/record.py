@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +84,28 @@ class LogLine:
     event: str
     happened: datetime
     count: int
+
+
+class Event(StrEnum):
+    """What may be written down in the audit log."""
+
+    UNLOCKED = "unlocked"
+    REFUSED = "refused"
+    PASSPHRASE_SET = "passphrase-set"  # noqa: S105 -- the name of an event
+    LISTED = "listed"
+    DAMAGE_ACKNOWLEDGED = "damage-acknowledged"
+    KEY_LOST = "key-lost"
+    RECOVERY_MADE = "recovery-made"
+    RECOVERED = "recovered"
+    CODE_MADE = "code-made"
+    EXPORTED = "exported"
+    DELETED = "deleted"
+    DELETED_ALL = "deleted-all"
+    BACKED_UP = "backed-up"
+    RESTORED = "restored"
+    PACK_APPLIED = "pack-applied"
+    PACK_UNDONE = "pack-undone"
+    SIGNER_TRUSTED = "signer-trusted"
+    SIGNER_DISTRUSTED = "signer-distrusted"
+    SET_UP_CHANGED = "set-up-changed"
+    SET_UP_RESET = "set-up-reset"

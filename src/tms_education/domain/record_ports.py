@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tms_education.domain.questionnaire import Answers, Questionnaire
-    from tms_education.domain.record import KeptPage, LogLine, Record, Records, Summaries
+    from tms_education.domain.record import Event, KeptPage, LogLine, Record, Records, Summaries
 
 
 class StoreState(StrEnum):
@@ -133,6 +133,10 @@ class RecordStore(Port):
 
     def state(self) -> StoreState:
         """Give what staff must know; never raises."""
+        ...
+
+    def note(self, event: Event) -> None:
+        """Write a line in the log of what staff did; left out where the device takes no writing."""
         ...
 
     def acknowledge(self) -> None:

@@ -2,30 +2,11 @@
 
 import sqlite3
 from dataclasses import dataclass
-from enum import StrEnum
 
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.ports import Clock
+from tms_education.domain.record import Event
 from tms_education.storage.database import Database
-
-
-class Event(StrEnum):
-    """What may be written down."""
-
-    UNLOCKED = "unlocked"
-    REFUSED = "refused"
-    PASSPHRASE_SET = "passphrase-set"  # noqa: S105 -- the name of an event
-    LISTED = "listed"
-    DAMAGE_ACKNOWLEDGED = "damage-acknowledged"
-    KEY_LOST = "key-lost"
-    RECOVERY_MADE = "recovery-made"
-    RECOVERED = "recovered"
-    CODE_MADE = "code-made"
-    EXPORTED = "exported"
-    DELETED = "deleted"
-    DELETED_ALL = "deleted-all"
-    BACKED_UP = "backed-up"
-    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

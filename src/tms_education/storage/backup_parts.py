@@ -30,7 +30,7 @@ def files_in(root: Path) -> Iterator[tuple[str, Path]]:
 
 def missing_groups(root: Path) -> frozenset[str]:
     """Give the groups of which the tablet has nothing."""
-    return frozenset(group for group in GROUPS if not (root / group).exists())
+    return frozenset(GROUPS) - {name.split("/", 1)[0] for name, _ in files_in(root)}
 
 
 def put_back(root: Path, name: str, data: bytes, wanted: frozenset[str]) -> bool:

@@ -12,9 +12,10 @@ from tms_education.domain.errors import (
     WrongPassphraseError,
 )
 from tms_education.domain.ports import Clock
+from tms_education.domain.record import Event
 from tms_education.domain.record_ports import BackupAbout
 from tms_education.storage import boxes
-from tms_education.storage.audit import AuditTrail, Event
+from tms_education.storage.audit import AuditTrail
 from tms_education.storage.backup_file import Head, read_head
 from tms_education.storage.backup_jobs import BackupJob, RestoreJob
 from tms_education.storage.database import Database

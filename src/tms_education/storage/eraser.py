@@ -7,7 +7,8 @@ The freed pages are used again; the file does not shrink, for that would need ro
 import sqlite3
 
 from tms_education.domain.errors import NotSavedError
-from tms_education.storage.audit import AuditTrail, Event
+from tms_education.domain.record import Event
+from tms_education.storage.audit import AuditTrail
 from tms_education.storage.database import Database
 from tms_education.storage.files import erase
 from tms_education.storage.list_index import ListIndex

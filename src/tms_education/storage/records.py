@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
     from tms_education.domain.ports import Clock
     from tms_education.domain.questionnaire import Answers, Questionnaire
-    from tms_education.domain.record import KeptPage, LogLine, Record, Records
-    from tms_education.domain.record_ports import Backups, Job, Listing, RecordStore, StoreState
+    from tms_education.domain.record import Event, KeptPage, LogLine, Record, Records
+    from tms_education.domain.record_ports import Backups, Job, Listing, StoreState
     from tms_education.storage.export_job import Writer
     from tms_education.storage.paths import DataFolder
+    from tms_education.storage.sealed_store import SealedStore
 
 
 def _no_page(_page: KeptPage, _when: datetime, _tag: str) -> bytes:
@@ -47,7 +48,7 @@ class SealedRecordStore:
         self._encode_page = encode_page or _no_page
 
     @cached_property
-    def _store(self) -> RecordStore:
+    def _store(self) -> SealedStore:
         from tms_education.storage.key_files import Cost  # noqa: PLC0415 -- start-up must not pay for these
         from tms_education.storage.sealed_store import SealedStore  # noqa: PLC0415
         from tms_education.storage.vault import MODERATE, Vault  # noqa: PLC0415
@@ -72,6 +73,13 @@ class SealedRecordStore:
     def state(self) -> StoreState:
         """Give what staff must know. The first call looks through the whole database."""
         return self._store.state()
+
+    def note(self, event: Event) -> None:
+        """Write a line in the log of what staff did beside the records; left out where the device takes no writing."""
+        from tms_education.storage.audit import AuditTrail  # noqa: PLC0415 -- start-up must not pay for these
+        from tms_education.storage.database import Database  # noqa: PLC0415
+
+        AuditTrail(Database(self._folder.records, self._clock), self._clock).note(event)
 
     def acknowledge(self) -> None:
         """Staff have read that something was damaged or lost. Raises ``NotSavedError``."""

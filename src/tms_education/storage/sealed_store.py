@@ -18,9 +18,9 @@ from tms_education.domain.errors import (
 )
 from tms_education.domain.ports import Clock
 from tms_education.domain.questionnaire import Answers, Questionnaire
-from tms_education.domain.record import KeptPage, LogLine, Record, Records
+from tms_education.domain.record import Event, KeptPage, LogLine, Record, Records
 from tms_education.domain.record_ports import StoreState
-from tms_education.storage.audit import AuditTrail, Event
+from tms_education.storage.audit import AuditTrail
 from tms_education.storage.backups import SealedBackups
 from tms_education.storage.database import Database, Notice
 from tms_education.storage.database_file import sentence_for

@@ -1,10 +1,10 @@
 """The staff area: sealed answers behind a passphrase."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
-from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
+from tms_education.domain.errors import StoreError
 from tms_education.domain.kiosk import Refusal, why_no_kiosk
 from tms_education.domain.navigation import WALK, Route
 from tms_education.domain.record_ports import StoreState
@@ -22,7 +22,7 @@ from tms_education.ui.widgets.pack_words import in_use_words
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.set_up_view import SetUpView
-from tms_education.ui.widgets.staff_keys import RecoverForm
+from tms_education.ui.widgets.staff_door import StaffDoor
 from tms_education.ui.widgets.staff_room import StaffRoom
 from tms_education.ui.widgets.staff_tool import Tool
 from tms_education.ui.widgets.store_notice import StoreNotice
@@ -30,9 +30,6 @@ from tms_education.ui.widgets.tablet_view import TabletView, concern_notices, pu
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.votes_view import VotesView
-
-FORM_WIDTH = 620
-MINUTE = 60
 
 
 class StaffPage(Page):
@@ -45,11 +42,7 @@ class StaffPage(Page):
         self._shown: QWidget | None = None
         self._form: PassphraseForm | None = None
         self._room: StaffRoom | None = None
-        self._given = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(30)
-        self._soon.timeout.connect(self._unlock)
+        self._door: StaffDoor | None = None
         self._show()
 
     def patient_view(self) -> QWidget | None:
@@ -88,17 +81,19 @@ class StaffPage(Page):
         self._shown = PageScroll(self.look, inside)
         self._host.addWidget(self._shown)
         self._shown.show()
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
-        self._soon.stop()
-        self._given = ""
+        if self._door is not None:
+            self._door.forget()
         if self._room is not None:
             self._room.forget()
         if self._shown is not None:
             self._host.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = self._room = self._form = None
+        self._shown = self._room = self._form = self._door = None
 
     def _fill(self, down: QVBoxLayout) -> None:
         store = self.outside.records
@@ -116,8 +111,15 @@ class StaffPage(Page):
             title = self.tr("The waiting room did not start")
             down.addWidget(Notice(self.look, "alert", title, refusal_words(refusal), "lav"))
         if is_guarded and not store.is_unlocked():
-            self._add_unlock(down)
+            self._door = StaffDoor(self.look, store)
+            self._door.opened.connect(self._show)
+            down.addWidget(self._door)
+            down.addStretch(1)
             return
+        self._fill_room(head, down, is_guarded=is_guarded)
+
+    def _fill_room(self, head: QHBoxLayout, down: QVBoxLayout, *, is_guarded: bool) -> None:
+        """Show what lies behind the door."""
         if is_guarded:
             lock = PillButton(self.look, self.tr("Lock"), "second", "staff", role="label")
             lock.clicked.connect(self._lock)
@@ -127,7 +129,7 @@ class StaffPage(Page):
         self._add_concerns(down)
         outside = self.outside
         parts = (outside.library, outside.clock, outside.art, self._tools())
-        self._room = StaffRoom(self.look, store, *parts, has_keys=is_guarded)
+        self._room = StaffRoom(self.look, outside.records, *parts, has_keys=is_guarded)
         self._room.changed.connect(self._show)
         self._open_tab("".join(self.route.parts[:1]))
         self._room.opened.connect(lambda key: self.went.emit(f"{navigation.STAFF}/{key}".rstrip("/")))
@@ -159,8 +161,14 @@ class StaffPage(Page):
     def _make_backup(self) -> QWidget:
         view = BackupView(self.look, self.outside.records.backups(), self.outside.clock.today())
         view.made.connect(self._tell_concerns)
-        view.restored.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        view.restored.connect(self._put_back, Qt.ConnectionType.QueuedConnection)
         return view
+
+    def _put_back(self, words: str) -> None:
+        """Show what a backup brought back, the clinic's own values too."""
+        self.outside.packs.read_again()
+        self._tell(words)
+        self._show()
 
     def _refusal(self) -> Refusal | None:
         crisis, today = self.outside.library.clinic().crisis, self.outside.clock.today()
@@ -207,39 +215,6 @@ class StaffPage(Page):
         self.change_visit(self.visit.with_walk(self.visit.walk.led(on=True)))
         self.route_chosen.emit(WALK)
 
-    def _add_unlock(self, down: QVBoxLayout) -> None:
-        self._form = PassphraseForm(
-            self.look,
-            self.tr("Staff only"),
-            self.tr("The answers of visitors are sealed. The passphrase opens them."),
-            self.tr("Open"),
-            is_new=False,
-        )
-        self._form.given.connect(self._begin_unlock)
-        lost = PillButton(self.look, self.tr("I lost the passphrase"), "quiet", role="label")
-        lost.clicked.connect(self._show_recovery)
-        self._form.body.addWidget(lost, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_form(down, self._form)
-        seconds = self.outside.records.wait()
-        if seconds:
-            self._say_wait(seconds)
-
-    def _show_recovery(self) -> None:
-        if self._form is not None:
-            self._form.hide()
-            recover = RecoverForm(self.look, self.outside.records, self._show)
-            self._row.insertWidget(1, recover, 1000)
-            recover.show()
-
-    def _add_form(self, down: QVBoxLayout, form: PassphraseForm) -> None:
-        form.setMaximumWidth(max(self.look.space(FORM_WIDTH), self.look.text(FORM_WIDTH)))
-        self._row = row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(form, 1000)
-        row.addStretch(1)
-        down.addLayout(row)
-        down.addStretch(1)
-
     def _add_no_passphrase(self, down: QVBoxLayout) -> None:
         banner = NoPassphrase(self.look)
         self._form = banner.form
@@ -249,42 +224,6 @@ class StaffPage(Page):
 
     # ---- the door
 
-    def _begin_unlock(self, passphrase: str) -> None:
-        """Say that it is opening, let that be painted, then open: making the key takes about a second."""
-        self._given = passphrase
-        if self._form is not None:
-            self._form.set_busy(True, self.tr("Opening…"))
-        self._soon.start()
-
-    def _unlock(self) -> None:
-        given, self._given = self._given, ""
-        try:
-            self.outside.records.unlock(given)
-        except TooManyTriesError as error:
-            self._refuse("")
-            self._say_wait(error.seconds)
-            return
-        except WrongPassphraseError:
-            self._refuse(self.tr("That is not the passphrase. Please try again."))
-            return
-        except StoreError:
-            self._refuse(self.tr("The answers can’t be opened right now. Nothing was deleted."))
-            return
-        self._show()
-
-    def _refuse(self, words: str) -> None:
-        if self._form is not None:
-            self._form.set_busy(False, self.tr("Open"))
-            self._form.clear()
-            self._form.say(words)
-            self._form.take_focus()
-
-    def _say_wait(self, seconds: int) -> None:
-        if self._form is not None:
-            minutes = -(-seconds // MINUTE)
-            words = self.tr("Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.")
-            self._form.say(words.format(count=minutes))
-
     def _set_passphrase(self, passphrase: str) -> None:
         try:
             self.outside.records.set_passphrase(passphrase)
@@ -293,6 +232,10 @@ class StaffPage(Page):
                 self._form.say(self.tr("The passphrase could not be kept. Nothing has changed."))
             return
         self._show()
+        self._open_tab("passphrase")
+        if self._room is not None:
+            self._room.focus_tool()
+        self._tell(self.tr("The passphrase is set. Now make the recovery sheet."))
 
     def _lock(self) -> None:
         self.outside.records.lock()

@@ -66,11 +66,11 @@ class BackupView(ToolCard):
 
     Signals:
         made: a backup was written.
-        restored: records came back, and all has to be listed again.
+        restored: records came back (in words), and all has to be shown anew.
     """
 
     made = Signal()
-    restored = Signal()
+    restored = Signal(str)
 
     def __init__(
         self,
@@ -207,5 +207,6 @@ class BackupView(ToolCard):
         self.made.emit()
 
     def _put_back(self, job: Restoring) -> None:
-        self.say(self.tr("Done. {count} records came back.").format(count=job.added))
-        self.restored.emit()
+        words = self.tr("Done. {count} records came back.").format(count=job.added)
+        self.say(words)
+        self.restored.emit(words)

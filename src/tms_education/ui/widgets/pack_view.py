@@ -127,7 +127,11 @@ class PackView(Flowing):
     def _applied(self) -> None:
         self._end()
         self.show_state()
-        self.told.emit(self.tr("The pack is kept. It is in use from the next visit on."))
+        self.told.emit(
+            self.tr("The pack is in use now.")
+            if self._packs.is_free()
+            else self.tr("The pack is kept. It comes into use after Finish and clear.")
+        )
 
     def _undo(self) -> None:
         try:
@@ -136,7 +140,11 @@ class PackView(Flowing):
             self._said.say(self.tr("The tablet would not go back. Nothing has changed."))
             return
         self.show_state()
-        self.told.emit(self.tr("The one before is in use from the next visit on."))
+        self.told.emit(
+            self.tr("The one before is in use now.")
+            if self._packs.is_free()
+            else self.tr("The one before comes into use after Finish and clear.")
+        )
 
     def _distrust(self, signer: Signer) -> None:
         try:

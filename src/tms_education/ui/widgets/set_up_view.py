@@ -90,7 +90,11 @@ class SetUpView(Flowing):
             return
         self._shown_first = deepcopy(self.values())
         self._foot.say(self.tr("Saved."))
-        self.told.emit(self.tr("Saved. It is in use from the next visit on."))
+        self.told.emit(
+            self.tr("Saved. It is in use now.")
+            if self._set_up.is_free()
+            else self.tr("Saved. It comes into use after Finish and clear.")
+        )
 
     def _make_foot(self) -> ToolCard:
         foot = ToolCard(
@@ -112,7 +116,11 @@ class SetUpView(Flowing):
         except NotSavedError:
             self._foot.say(self.tr("The tablet would not do this. Nothing has changed."))
             return
-        self.told.emit(self.tr("The pack’s own values are in use from the next visit on."))
+        self.told.emit(
+            self.tr("The pack’s own values are in use now.")
+            if self._set_up.is_free()
+            else self.tr("The pack’s own values come into use after Finish and clear.")
+        )
 
     def _words(self, wrong: object) -> dict[str, str]:
         """Give a sentence for each value that is wrong, in the words of this form."""

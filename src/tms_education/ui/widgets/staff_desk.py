@@ -92,4 +92,10 @@ class LogView(ToolCard):
             "deleted-all": self.tr("All records deleted"),
             "backed-up": self.tr("Backup made"),
             "restored": self.tr("Backup put back"),
+            "pack-applied": self.tr("Clinic pack put in use"),
+            "pack-undone": self.tr("Went back to the pack before"),
+            "signer-trusted": self.tr("A signer of packs trusted"),
+            "signer-distrusted": self.tr("A signer of packs trusted no longer"),
+            "set-up-changed": self.tr("Set up changed"),
+            "set-up-reset": self.tr("The pack’s own values used again"),
         }

@@ -55,8 +55,8 @@ class RecoveryCard(ToolCard):
         if has_one:
             words = self.tr("There is a sheet. With a new one, the old one stops working.")
             self.body.addWidget(Text(look, words))
-        self._make = self.add_button(self.tr("Make a recovery sheet"), "solid", "print")
-        self._make.clicked.connect(self.make)
+        self.main = self.add_button(self.tr("Make a recovery sheet"), "solid", "print")
+        self.main.clicked.connect(self.make)
         self._code = Text(look, "", "h2", "petrol_deep")
         self._code.hide()
         self.body.addWidget(self._code)
@@ -74,7 +74,7 @@ class RecoveryCard(ToolCard):
         self._code.set_words(code)
         self._code.show()
         self._print.show()
-        self._make.hide()
+        self.main.hide()
         self._send()
 
     def _send(self) -> None:
@@ -98,7 +98,9 @@ class KeysView(Flowing):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(look.space(16))
-        down.addWidget(RecoveryCard(look, store))
+        recovery = RecoveryCard(look, store)
+        self.setFocusProxy(recovery.main)
+        down.addWidget(recovery)
         self._form = PassphraseForm(
             look,
             self.tr("Change the passphrase"),
@@ -142,6 +144,10 @@ class RecoverForm(Card):
         self._form.elevation = "flat"
         self._form.given.connect(self._recover)
         down.addWidget(self._form)
+
+    def take_focus(self) -> None:
+        """Put the focus where the code is typed."""
+        self._code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _recover(self, passphrase: str) -> None:
         try:

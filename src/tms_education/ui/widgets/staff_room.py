@@ -157,6 +157,11 @@ class StaffRoom(QWidget):
             self._show_tab()
         self.opened.emit(self._key)
 
+    def focus_tool(self) -> None:
+        """Put the focus on what the open tool is for."""
+        if self._tool is not None:
+            self._tool.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_tab(self) -> None:
         if self._tool is not None:
             self._place.removeWidget(self._tool)
