@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import QRectF
 from tests.content.small import present
-from tests.pictures.helpers import SIZES, THEMES, look_of, picture_of, render
+from tests.pictures.brain_helpers import brain, layout_of
+from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render
 
+from tms_education.ui.pictures.brain.brain_picture import BrainPicture
 from tms_education.ui.pictures.change import SESSIONS, Change
 from tms_education.ui.pictures.gallery import kind_of
 
@@ -41,13 +43,35 @@ def test_words_stay_inside_and_never_overlap(kind, step, size, art):
         assert not any(box.adjusted(1, 1, -1, -1).intersects(other) for other in words[place + 1 :])
 
 
-@pytest.mark.parametrize(("kind", "step"), STEPS)
-def test_words_can_be_read_in_every_theme(kind, step, art):
+def boxes_of(layout):
+    """Every box with words, whatever the picture."""
+    if hasattr(layout, "words"):
+        return layout.words
+    found = [item.card for item in getattr(layout, "placed", ())]
+    found += [box for _, box in getattr(layout, "labels", ())]
+    found += [note.box for note in getattr(layout, "notes", ())]
+    row = getattr(layout, "row", None)
+    return (*found, *(() if row is None else (box for _, box in row.places)))
+
+
+@pytest.mark.parametrize(("kind", "step"), [one for one in EVERY_STEP if one[0] != "still"])
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_words_can_be_read_in_every_theme_and_size(kind, step, size, art):
     for theme in THEMES:
         picture = picture_of(kind, step, art, look_of(theme))
-        image = render(picture, (760, 630), picture.still_at(step))
-        for box in picture.layout(QRectF(0, 0, 760, 630)).words:
-            assert contrast(image, box) > (7 if theme == "high-contrast" else 4.5)
+        image = render(picture, size, picture.still_at(step))
+        for box in boxes_of(picture.layout(QRectF(0, 0, *size))):
+            assert contrast(image, box) > (7 if theme == "high-contrast" else 4.5), (theme, box)
+
+
+@pytest.mark.parametrize("step", BrainPicture.STEPS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_over_the_brain_in_space_can_be_read(step, theme, art):
+    picture = brain(step, art, look_of(theme))
+    image = render(picture, (760, 630), picture.still_at(step))
+    layout = layout_of(picture, (760, 630))
+    for box in (*boxes_of(layout), *filter(None, (layout.tag, layout.scale, layout.hint))):
+        assert contrast(image, box) > (7 if theme == "high-contrast" else 4.5), box
 
 
 @pytest.mark.parametrize("step", Change.STEPS)

@@ -197,3 +197,14 @@ def test_without_pictures_there_is_a_sentence(qtbot):
     page = shown(qtbot, ExplorePage(still_look(), outside(FakeLibrary(pictures=())), Route.parse("explore")))
     assert words_on(page) == ["The pictures could not be opened."]
     page.leave()
+
+
+def test_next_stays_in_view_at_big_text_and_scrolls_along_only_in_a_low_window(qtbot):
+    page = shown(qtbot, ExplorePage(Look(Appearance(text_size=200)), outside(), Route.parse("explore")))
+    for tall, is_pinned in ((700, True), (240, False), (700, True)):
+        page.resize(1100, tall)
+        qtbot.waitUntil(lambda tall=tall: page.height() == tall)
+        assert (page.next.parent().parent() is page) is is_pinned
+        page.open(Route.parse("explore/nerve-cell/fire"))
+        bottom = page.next.mapTo(page, QPoint(0, page.next.height())).y()
+        assert not is_pinned or bottom <= page.height()

@@ -1,6 +1,7 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
@@ -30,6 +31,9 @@ STAGE_SHARE, SIDE_SHARE = 726, 330
 
 PORTRAIT_STAGE, BIG_STAGE = 452, 480
 """Least heights of a stage that stands above its words, in portrait and at big text."""
+
+PINNED_FROM = 400
+"""Least height of the page for Back and Next to stay under what scrolls; in a lower one they scroll along."""
 
 BESIDE_UP_TO = 130
 """Text size up to which the words still have room beside the stage."""
@@ -61,7 +65,7 @@ class ExplorePage(Page):
         self.tabs: tuple[TabButton, ...] = ()
         self.stage: Stage | None = None
         self.sound: SessionSound | None = None
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._place: QWidget | None = None
@@ -79,8 +83,7 @@ class ExplorePage(Page):
         self.scene, self._now = self._find(route)
         self._layout.addWidget(self._make_tabs())
         self._ways = self._make_ways()
-        if self._scrolls:
-            outer.addWidget(self._ways)  # under what scrolls: Next is always in view
+        self._pin()
         self._show_scene()
 
     # ------------------------------------------------------------------ routes
@@ -101,6 +104,18 @@ class ExplorePage(Page):
         """Hold the picture still."""
         if self.stage is not None:
             self.stage.pause()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep Back and Next in view where there is room for them."""
+        super().resizeEvent(event)
+        if self._scenes:
+            self._pin()
+
+    def _pin(self) -> None:
+        """Lay Back and Next under what scrolls, or at its end."""
+        if self._scrolls:
+            is_low = self.height() < self.look.space(PINNED_FROM)
+            (self._layout if is_low else self._outer).addWidget(self._ways)
 
     def _find(self, route: Route) -> tuple[Scene, int]:
         """Give the picture and the step a route asks for, or the first ones."""
@@ -136,7 +151,7 @@ class ExplorePage(Page):
             self._place.deleteLater()
         self._row.check([scene.identifier for scene in self._scenes].index(self.scene.identifier))
         self._place = self._make_place()
-        self._layout.addWidget(self._place, 1)
+        self._layout.insertWidget(1, self._place, 1)
         self._place.show()
         self._show_step(self._now)
 

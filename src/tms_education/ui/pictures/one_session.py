@@ -28,7 +28,8 @@ ICONS = {
 LEAST = 30.0
 """Seconds a dial runs at least: whole rounds, and then half of the next train."""
 
-MARGIN = 14.0
+MARGIN, ART = 14.0, 1.5
+"""Pixels at the edges, and how much wider than high the drawing of the chair is."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,10 @@ class OneSession(Picture):
         for pills in (self._pills(free) if self._step in KINDS else (), ()):
             below = max((box.bottom() + 12 for _, box in pills), default=free.y())
             left = free.adjusted(0, below - free.y(), 0, 0)
-            for main, placed in (self._beside(left, wanted), self._under(left, wanted)):
+            ways = [self._beside(left, wanted), self._under(left, wanted)]
+            if self._step not in KINDS:
+                ways.sort(key=lambda way: -min(way[0].width() / ART, way[0].height()))  # the larger drawing first
+            for main, placed in ways:
                 if placed and main.width() > 150 and main.height() > 120:
                     return SessionLayout(main, pills, placed)
         row = caption_row.lay_out(tuple(Item(f"{card.title}: {card.text}") for card in wanted[:1]), inner, self.look)

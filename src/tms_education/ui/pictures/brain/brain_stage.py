@@ -96,6 +96,9 @@ class BrainStage(Stage):
 
     def _deepen(self) -> None:
         self.brain.deepen()
+        if self._is_open and not self.turns:
+            self._is_open = False
+            self._close()
         self.update()
 
     # ------------------------------------------------------------------ turning

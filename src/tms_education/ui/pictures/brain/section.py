@@ -17,7 +17,7 @@ from tms_education.ui.style.look import Look
 WIDE, DEEP = 120.0, 160.0
 """Half the width of the cut and its depth in millimetres."""
 
-STEP = 2.0
+STEP, BAND = 2.0, 7.0
 DEPTHS = (2, 4, 6)
 """Centimetres below the scalp that get a mark."""
 
@@ -68,11 +68,34 @@ def paint(painter: QPainter, section: Section, view: Camera, tables: Tables, loo
     painter.setBrush(QColor.fromRgbF(*(float(part) for part in tissue)))
     painter.drawPath(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    _paint_layers(painter, section, view, tables, shape)
     _paint_field(painter, section, view, tables, shape)
     rim = shade.along(tables.tones.tissue, np.array(0.15))
     painter.setPen(QPen(QColor.fromRgbF(*(float(part) for part in rim)), 2.5))
     painter.drawPath(shape)
     _paint_depths(painter, section, view, look)
+
+
+def _paint_layers(painter: QPainter, section: Section, view: Camera, tables: Tables, shape: QPainterPath) -> None:
+    """Draw the outer layer as a darker band, and where the two halves of the brain meet."""
+    painter.save()
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+    band, seam = (
+        QColor.fromRgbF(*(float(part) for part in shade.along(tables.tones.tissue, np.array(tone))))
+        for tone in (0.55, 0.35)
+    )
+    wide = 2 * BAND * marks.millimetre(view, section.origin)
+    painter.setPen(QPen(band, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(shape)
+    if abs(float(section.across[0])) > 0.2:
+        sides = [
+            (-float(section.origin[0] + section.inward[0] * depth) / float(section.across[0]), depth)
+            for depth in (0.0, DEEP)
+        ]
+        ends = marks.points(view, np.stack([section.place(side, depth) for side, depth in sides]))
+        painter.setPen(QPen(seam, 3))
+        painter.drawPath(marks.line_through(ends))
+    painter.restore()
 
 
 def _paint_field(painter: QPainter, section: Section, view: Camera, tables: Tables, shape: QPainterPath) -> None:
