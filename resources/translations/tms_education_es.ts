@@ -846,6 +846,18 @@
       <translation>1 visita</translation>
     </message>
     <message>
+      <source>Missed, comes later</source>
+      <translation>Faltó, viene después</translation>
+    </message>
+    <message>
+      <source>Missed: {day}. This visit comes later.</source>
+      <translation>Faltó: {day}. Esta visita viene más tarde.</translation>
+    </message>
+    <message>
+      <source>No visits</source>
+      <translation>Sin visitas</translation>
+    </message>
+    <message>
       <source>Slower now: {visits}</source>
       <translation>Más despacio ahora: {visits}</translation>
     </message>
@@ -1388,6 +1400,10 @@
       <translation>Código de la recepción</translation>
     </message>
     <message>
+      <source>Code {code}. Write it down now: this tablet can’t show it again.</source>
+      <translation>Código {code}. Anótelo ahora: esta tableta no puede mostrarlo otra vez.</translation>
+    </message>
+    <message>
       <source>Make a code</source>
       <translation>Crear un código</translation>
     </message>
@@ -1406,10 +1422,6 @@
     <message>
       <source>The code could not be kept. Please try again.</source>
       <translation>No se pudo guardar el código. Por favor, intente otra vez.</translation>
-    </message>
-    <message>
-      <source>Write it down now: this tablet can’t show it again.</source>
-      <translation>Anótelo ahora: esta tableta no puede mostrarlo otra vez.</translation>
     </message>
   </context>
   <context>
@@ -1737,6 +1749,14 @@ Tómese su tiempo.</translation>
       <translation>Cambiar la contraseña</translation>
     </message>
     <message>
+      <source>Passphrase of now, or the code of the recovery sheet</source>
+      <translation>La frase de acceso actual, o el código de la hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>That is neither the passphrase of now nor the code. Nothing has changed.</source>
+      <translation>Esa no es la frase de acceso actual ni el código. Nada ha cambiado.</translation>
+    </message>
+    <message>
       <source>The old one stops working. A recovery sheet stays good.</source>
       <translation>La anterior deja de servir. La hoja de recuperación sigue sirviendo.</translation>
     </message>
@@ -1747,6 +1767,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>The passphrase is changed.</source>
       <translation>La contraseña se cambió.</translation>
+    </message>
+    <message>
+      <source>Too many wrong tries. Please wait 15 minutes, or type the code of the sheet.</source>
+      <translation>Demasiados intentos fallidos. Espere 15 minutos, o escriba el código de la hoja.</translation>
     </message>
   </context>
   <context>
@@ -1813,6 +1837,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>These come from the clinic’s pack.</source>
       <translation>Vienen del paquete de la clínica.</translation>
+    </message>
+    <message>
+      <source>These were chosen here, under Set up.</source>
+      <translation>Estos se eligieron aquí, en Configurar.</translation>
     </message>
     <message>
       <source>This tablet stands in the waiting room now.</source>
@@ -3706,16 +3734,20 @@ Tómese su tiempo.</translation>
       <translation>Una tableta que nadie toca se borra sola después de estos segundos.</translation>
     </message>
     <message>
-      <source>At a result (15 to 900 seconds)</source>
-      <translation>En un resultado (de 15 a 900 segundos)</translation>
+      <source>At a result ({least} to {most} seconds)</source>
+      <translation>Ante un resultado (de {least} a {most} segundos)</translation>
     </message>
     <message>
-      <source>In a form (60 to 3600 seconds)</source>
-      <translation>En un cuestionario (de 60 a 3600 segundos)</translation>
+      <source>In a form ({least} to {most} seconds)</source>
+      <translation>En un formulario (de {least} a {most} segundos)</translation>
     </message>
     <message>
       <source>Keep it, sealed as unfinished</source>
       <translation>Guardarlo, sellado como incompleto</translation>
+    </message>
+    <message>
+      <source>Please type {least} to {most}: the last {count} seconds are counted down for the visitor.</source>
+      <translation>Escriba de {least} a {most}: los últimos {count} segundos se cuentan a la vista de la persona.</translation>
     </message>
     <message>
       <source>Throw it away</source>
@@ -3726,8 +3758,8 @@ Tómese su tiempo.</translation>
       <translation>Sala de espera</translation>
     </message>
     <message>
-      <source>While reading (30 to 1800 seconds)</source>
-      <translation>Al leer (de 30 a 1800 segundos)</translation>
+      <source>While reading ({least} to {most} seconds)</source>
+      <translation>Al leer (de {least} a {most} segundos)</translation>
     </message>
   </context>
   <context>
@@ -3818,12 +3850,12 @@ Tómese su tiempo.</translation>
       <translation>Elija al menos un idioma.</translation>
     </message>
     <message>
-      <source>Please type the clinic’s name, 80 letters at most.</source>
-      <translation>Escriba el nombre de la clínica, 80 letras como máximo.</translation>
+      <source>Please choose what becomes of a form left half done.</source>
+      <translation>Elija qué pasa con un formulario a medio hacer.</translation>
     </message>
     <message>
-      <source>Please type whole seconds within the bounds above.</source>
-      <translation>Escriba segundos enteros dentro de los límites de arriba.</translation>
+      <source>Please type the clinic’s name, 80 letters at most.</source>
+      <translation>Escriba el nombre de la clínica, 80 letras como máximo.</translation>
     </message>
     <message>
       <source>Please use 600 letters at most.</source>
@@ -3912,8 +3944,12 @@ Tómese su tiempo.</translation>
       <translation>Añadir esta firma, con la fecha de hoy</translation>
     </message>
     <message>
-      <source>Guides read (none picked: all of them)</source>
-      <translation>Guías leídas (si no elige ninguna: todas)</translation>
+      <source>All guides</source>
+      <translation>Todas las guías</translation>
+    </message>
+    <message>
+      <source>Guides this person read</source>
+      <translation>Guías que leyó esta persona</translation>
     </message>
     <message>
       <source>It is shown on each guide. Sign only for what that person has read.</source>
@@ -3926,6 +3962,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>Nobody has signed yet.</source>
       <translation>Nadie ha firmado todavía.</translation>
+    </message>
+    <message>
+      <source>Please pick the guides that were read, or “All guides”.</source>
+      <translation>Elija las guías leídas, o «Todas las guías».</translation>
     </message>
     <message>
       <source>Please type who read the guides.</source>
@@ -4498,6 +4538,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>The disk is nearly full</source>
       <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+      <source>The records are newer than 30 days. A first backup can wait, but not for long.</source>
+      <translation>Los registros tienen menos de 30 días. La primera copia puede esperar, pero no mucho.</translation>
     </message>
     <message>
       <source>The records were never saved outside this tablet yet. Please make a backup.</source>

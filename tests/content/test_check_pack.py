@@ -29,7 +29,7 @@ def test_the_pack_to_begin_with_is_sound(tmp_path):
     assert set(read_source(folder)) == {"pack.yaml", "clinic.yaml", "crisis.yaml", ARTICLE}
     assert sentences(folder) == []
     contents = check_pack(folder, TODAY).contents
-    assert (contents.country, contents.added, contents.replaced) == ("United States", ("how-to-find-us",), ())
+    assert (contents.country, contents.added, contents.replaced) == ("United States", ("How to find us",), ())
 
 
 def test_a_pack_may_do_without_crisis_lines_of_its_own(folder):
@@ -96,7 +96,7 @@ def test_a_pack_adds_and_replaces(folder):
     put(folder, "protocols/ours.yaml", protocol)
     found = check_pack(folder, TODAY)
     assert found.problems == set()
-    assert found.contents.replaced == ("three-ways",)
+    assert found.contents.replaced == ("Ours",)
     assert (found.contents.protocols, found.contents.pictures) == (("ours",), ("map",))
 
 

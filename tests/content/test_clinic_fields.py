@@ -31,7 +31,7 @@ def test_the_shipped_clinic_says_what_is_usual():
 def test_every_value_is_read(tmp_path):
     words = (
         "insurers_note: Ask us.\ncoils: [figure-eight coil]\nlanguages: [es, en]\nlogo: logo.svg\n"
-        "keeps_take_home: true\nkiosk: {reading_seconds: 60, form_seconds: 120, result_seconds: 30,"
+        "keeps_take_home: true\nkiosk: {reading_seconds: 60, form_seconds: 120, result_seconds: 60,"
         " unfinished: discard}\n"
         "signoffs:\n  - {reviewed_by: The physician, reviewed_on: 2026-11-30, articles: [three-ways]}\n"
     )
@@ -41,14 +41,15 @@ def test_every_value_is_read(tmp_path):
     assert clinic.languages == ("es", "en")
     assert clinic.logo == "logo.svg"
     assert clinic.keeps_take_home
-    assert clinic.kiosk == KioskTimers(60, 120, 30, Unfinished.DISCARD)
+    assert clinic.kiosk == KioskTimers(60, 120, 60, Unfinished.DISCARD)
     assert clinic.signoffs == (SignOff("The physician", date(2026, 11, 30), ("three-ways",)),)
 
 
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ("kiosk: {reading_seconds: 5}", "“reading_seconds” must be a whole number from 30 to 1800."),
+        ("kiosk: {reading_seconds: 5}", "“reading_seconds” must be a whole number from 60 to 1800."),
+        ("kiosk: {result_seconds: 59}", "“result_seconds” must be a whole number from 60 to 900."),
         ("kiosk: {unfinished: keep}", "“unfinished” must be one of seal, discard."),
         ("kiosk: 5", "“kiosk” must be named values."),
         ("languages: [english]", "“english” is no language; write a short code such as en or es."),

@@ -37,6 +37,7 @@ def test_each_thing_that_is_amiss_is_told(change, check):
     [
         {"shell": Shell.UNKNOWN},
         {"free": -1},
+        {"saved": None, "since": NOW - timedelta(days=29)},
         {"newest": date(2026, 11, 27)},
         {"written": NOW + timedelta(hours=20)},
         {"written": None},

@@ -19,7 +19,10 @@ from tms_education.domain.visit import Visit
 from tms_education.ui.pages.course import CoursePage
 from tms_education.ui.pages.course.parts import help_now
 from tms_education.ui.pictures.own_path import stones_of
+from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.course_calendar import MissedDay
 from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.day_sheet import DaySheet
 from tms_education.ui.widgets.plan_paper import plan_html
 from tms_education.ui.widgets.take_along_sheet import CodeView
 
@@ -60,6 +63,42 @@ def test_a_missed_day_is_said_and_taken_back(qtbot):
     assert page.course == plan(STANDARD, date(2026, 3, 2))
     assert page.visit == CHOSEN
     assert not page.undo_button.isVisible()
+
+
+def test_a_missed_day_leaves_a_calm_trace_and_the_toast_takes_it_back(qtbot):
+    page = opened(qtbot)
+    page.open_day(date(2026, 3, 4)).buttons[Kind.MISSED].click()
+    trace = next(one for one in page.calendar.findChildren(MissedDay))
+    assert trace.isVisible()
+    assert trace.accessibleName() == "Missed: Wednesday, March 4, 2026. This visit comes later."
+    toast = page.toast
+    press(qtbot, next(one for one in toast.findChildren(PillButton) if one.accessibleName() == "Undo"))
+    assert page.visit == CHOSEN
+    assert page.toast is None
+    assert not page.calendar.findChildren(MissedDay)
+
+
+def test_what_the_toast_says_of_a_plan_goes_with_the_page(qtbot):
+    page = opened(qtbot)
+    page.open_day(date(2026, 3, 4)).buttons[Kind.MISSED].click()
+    toast = page.toast
+    page.leave()
+    assert not toast.isVisible()
+
+
+def test_a_week_of_missed_days_alone_keeps_its_place(qtbot):
+    page = opened(qtbot)
+    while (day := page.course.days[0]) < date(2026, 3, 9):
+        page.open_day(day).buttons[Kind.MISSED].click()
+    assert len(page.calendar.findChildren(MissedDay)) == 5
+    assert "No visits" in words_on(page.calendar)
+
+
+@pytest.mark.parametrize(("day", "kind"), [(date(2026, 2, 27), "second"), (date(2026, 3, 2), "solid")])
+def test_a_visit_that_lies_ahead_does_not_look_had(qtbot, day, kind):
+    page = opened(qtbot)
+    sheet = DaySheet(page.look, page.window(), locale_of(page.look), page.course, date(2026, 3, 2), day)
+    assert sheet.buttons[Kind.DONE]._kind == kind
 
 
 def test_a_day_is_moved_to_an_open_day_without_a_visit(qtbot):

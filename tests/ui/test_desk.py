@@ -1,5 +1,6 @@
 """The desk's tools: backups, stars, the waiting room, this tablet; and the mark on the door."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -21,6 +22,7 @@ from tms_education.domain.clinic import KioskTimers, Unfinished
 from tms_education.domain.kiosk import Refusal
 from tms_education.domain.reading_help import Rating
 from tms_education.domain.tablet import Shell, Tablet
+from tms_education.storage.key_files import KeyFiles
 from tms_education.storage.paths import DataFolder
 from tms_education.ui.shell.door_mark import DoorMark
 from tms_education.ui.widgets.backup_view import BackupView, kinds, save_dialog
@@ -178,6 +180,9 @@ def test_staff_see_the_timers_and_start_from_there(qtbot):
     view = shown(qtbot, KioskView(fakes.look(), clinic(reading_seconds=222), None, is_kiosk=False))
     assert "222 quiet seconds" in shown_words(view)
     assert "Ctrl+Alt+S" in shown_words(view)
+    assert "These come from the clinic’s pack." in shown_words(view)
+    own = shown(qtbot, KioskView(fakes.look(), clinic(reading_seconds=222), None, is_kiosk=False, is_own=True))
+    assert "These were chosen here, under Set up." in shown_words(own)
     with qtbot.waitSignal(view.start_asked):
         press(view, "Start in the waiting room")
     view = shown(qtbot, KioskView(fakes.look(), clinic(unfinished=Unfinished.DISCARD), None, is_kiosk=True))
@@ -253,6 +258,12 @@ def test_the_warning_goes_as_soon_as_a_backup_is_made(qtbot, tmp_path, monkeypat
     tablet_with(tmp_path / "data", 1).lock()
     program = make(tmp_path / "data")
     qtbot.addWidget(program.window)
+    program.outside.records.unlock(PASSPHRASE)
+    program.window.go("staff")
+    assert "There is no fresh backup" not in shown_words(program.window), "the records are of today"
+    program.window.go("home")
+    long_ago = (program.outside.clock.now() - timedelta(days=31)).timestamp()
+    os.utime(KeyFiles(tmp_path / "data" / "keys").public_path, (long_ago, long_ago))
     program.outside.records.unlock(PASSPHRASE)
     program.window.go("staff")
     assert "There is no fresh backup" in shown_words(program.window)

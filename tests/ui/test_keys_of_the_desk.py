@@ -53,7 +53,12 @@ def unlock(program, qtbot, words):
 def test_a_new_passphrase_takes_the_place_of_the_old_one(program, qtbot):
     unlock(program, qtbot, PASSPHRASE)
     press(program, "Passphrase")
-    fill(program, SECOND, SECOND)
+    fill(program, SECOND, SECOND, "whoever finds it open")
+    press(program, "Change passphrase")
+    assert "neither the passphrase of now nor the code" in shown_words(program.window)
+    old = fields(program, PassphraseField)[-1]
+    old.clear()
+    QTest.keyClicks(old, PASSPHRASE)
     press(program, "Change passphrase")
     assert "The passphrase is changed." in shown_words(program.window)
     press(program, "Lock")

@@ -109,7 +109,7 @@ def test_every_kind_of_value_is_kept(view, set_up):
     press(view, "SAINT (SNT)")
     field(view, "Your coils, one a line").setPlainText("figure-eight coil")
     field(view, "What insurers near you ask for, in one or two plain sentences").setPlainText("Ask us\nfirst.")
-    field(view, "While reading (30 to 1800 seconds)").setText("60")
+    field(view, "While reading (60 to 1800 seconds)").setText("60")
     press(view, "Throw it away")
     before = list(LIBRARY.clinic().languages)
     press(view, "Español")
@@ -153,7 +153,7 @@ def test_what_was_saved_can_be_changed_back(view, set_up):
 
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_kept(view, set_up):
     field(view, "Name").setText("")
-    field(view, "At a result (15 to 900 seconds)").setText("5")
+    field(view, "At a result (60 to 900 seconds)").setText("5")
     for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"):
         press(view, day)
     field(view, "Other closed days, one a line: 2026-12-24, or 2026-12-24 to 2027-01-01").setPlainText("Christmas")
@@ -161,7 +161,7 @@ def test_what_is_wrong_is_said_beside_it_and_nothing_is_kept(view, set_up):
     words = shown_words(view)
     for sentence in (
         "Please type the clinic’s name, 80 letters at most.",
-        "Please type whole seconds within the bounds above.",
+        "Please type 60 to 900: the last 30 seconds are counted down for the visitor.",
         "Please choose at least one day.",
         "Please write each line like 2026-12-24, or 2026-12-24 to 2027-01-01.",
         "Nothing is saved yet. Please look at the lines in red.",
@@ -169,10 +169,10 @@ def test_what_is_wrong_is_said_beside_it_and_nothing_is_kept(view, set_up):
         assert sentence in words
     assert set_up.kept == {}
     field(view, "Name").setText("A")
-    field(view, "At a result (15 to 900 seconds)").setText("")
+    field(view, "At a result (60 to 900 seconds)").setText("")
     press(view, "Save all")
     assert "Please type the clinic’s name" not in shown_words(view)
-    assert "Please type whole seconds" in shown_words(view)
+    assert "Please type 60 to 900" in shown_words(view)
 
 
 def test_crisis_lines_are_shown_and_looked_at_for_one_country_alone(view):
@@ -195,11 +195,30 @@ def test_a_sign_off_has_a_name_the_date_and_its_guides(view, set_up):
     assert "Please type who read the guides." in shown_words(view)
     title = next(card.title for card in LIBRARY.cards() if card.slug == "three-ways")
     field(view, "Name and profession").setText("A physician")
+    press(view, "Add this sign-off, with today’s date")
+    assert "Please pick the guides that were read" in shown_words(view)
+    assert "Nobody has signed yet." in shown_words(view)
     press(view, title)
     press(view, "Add this sign-off, with today’s date")
     assert f"A physician, November 27, 2026: {title}" in shown_words(view)
     press(view, "Save all")
     assert set_up.kept["signoffs"] == [{"reviewed_by": "A physician", "reviewed_on": TODAY, "articles": ["three-ways"]}]
+
+
+def test_every_guide_is_signed_only_when_that_is_picked(view, set_up):
+    field(view, "Name and profession").setText("A physician")
+    press(view, "All guides")
+    press(view, "Add this sign-off, with today’s date")
+    press(view, "Save all")
+    assert set_up.kept["signoffs"] == [{"reviewed_by": "A physician", "reviewed_on": TODAY}]
+
+
+def test_a_timer_too_short_for_the_countdown_is_said_at_its_field(view, set_up):
+    field(view, "At a result (60 to 900 seconds)").setText("40")
+    press(view, "Save all")
+    assert set_up.kept == {}
+    assert "Please type 60 to 900: the last 30 seconds are counted down" in shown_words(view)
+    assert "Please type 60 to 1800" not in shown_words(view)
 
 
 def test_a_device_that_keeps_nothing_is_said(view, set_up):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from tms_education import __version__
 from tms_education.app.shell_lock import shell_lock
@@ -10,6 +11,7 @@ from tms_education.domain.errors import StoreError
 from tms_education.domain.ports import Clock, Library
 from tms_education.domain.record_ports import RecordStore
 from tms_education.domain.tablet import Tablet
+from tms_education.storage.key_files import KeyFiles
 from tms_education.storage.paths import DataFolder, free_bytes
 
 
@@ -21,7 +23,9 @@ class ThisTablet:
 
     def quick(self) -> Tablet:
         """Give what costs nothing to know: no record is opened."""
-        return Tablet(__version__, free_bytes(self._folder), shell_lock(), self._newest(), self._written())
+        return Tablet(
+            __version__, free_bytes(self._folder), shell_lock(), self._newest(), self._written(), since=self._since()
+        )
 
     def whole(self) -> Tablet:
         """Give everything; the store is asked."""
@@ -36,7 +40,15 @@ class ThisTablet:
         return max(library.clinic().crisis.checked_on, *(card.review.written_on for card in library.cards()))
 
     def _written(self) -> datetime | None:
-        try:
-            return datetime.fromtimestamp(self._folder.records.stat().st_mtime, UTC)
-        except OSError:
-            return None
+        return _changed(self._folder.records)
+
+    def _since(self) -> datetime | None:
+        """Give since when records are kept: their key was made with the first one."""
+        return _changed(KeyFiles(self._folder.keys).public_path)
+
+
+def _changed(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return None

@@ -1,6 +1,6 @@
 """Checks the content of an unpacked clinic pack against what ships: every problem, one file after the other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -183,12 +183,20 @@ class PackCheck:
         return PackContents(
             clinic=clinic.name if clinic is not None else "",
             country=clinic.crisis.country if clinic is not None else "",
-            added=tuple(sorted(own - self._shipped_slugs)),
-            replaced=tuple(sorted((own | translated) & self._shipped_slugs)),
+            added=self._titles(own - self._shipped_slugs),
+            replaced=self._titles((own | translated) & self._shipped_slugs),
             forms=tuple(named(originals(self._folder / "questionnaires", "*.json"))),
             protocols=tuple(named(originals(self._folder / "protocols", "*.yaml"))),
             pictures=tuple(sorted(path.stem for path in (self._folder / "pictures").rglob("*") if path.is_file())),
         )
+
+    def _titles(self, slugs: Iterable[str]) -> tuple[str, ...]:
+        """Give the titles of articles of the pack, in English where it has that; a slug where it can't be read."""
+        found: dict[str, str] = {}
+        for language in sorted(self._drafts, key=lambda one: one != "en"):
+            for slug, draft in self._drafts[language].items():
+                found.setdefault(slug, draft.article.card.title)
+        return tuple(sorted(found.get(slug, slug) for slug in slugs))
 
     def _files(self, pattern: str) -> tuple[Path, ...]:
         return tuple(sorted(self._folder.rglob(pattern)))

@@ -5,15 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tms_education.content.fields import Fields
-from tms_education.domain.clinic import Clinic, CrisisHelp, KioskTimers, Rule, SignOff, Unfinished
+from tms_education.domain.clinic import TIMER_BOUNDS, Clinic, CrisisHelp, KioskTimers, Rule, SignOff, Unfinished
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 LONGEST_HOLIDAY = 366
 """Days between the first and the last day of one line of closed days."""
-
-TIMERS = {"reading_seconds": (30, 1800), "form_seconds": (60, 3600), "result_seconds": (15, 900)}
-"""The seconds a timer of the kiosk may have."""
 
 LONGEST_NAME, LONGEST_NOTE = 80, 600
 
@@ -111,21 +108,13 @@ def _kiosk(fields: Fields) -> KioskTimers:
     if not fields.has("kiosk"):
         return usual
     child = fields.child("kiosk")
-    child.only({*TIMERS, "unfinished"})
+    child.only({*TIMER_BOUNDS, "unfinished"})
     word = child.optional_text("unfinished") or usual.unfinished
     if word not in list(Unfinished):
         child.note("unfinished", f"“unfinished” must be one of {', '.join(Unfinished)}.")
         word = usual.unfinished
-    return KioskTimers(
-        child.whole("reading_seconds", *TIMERS["reading_seconds"])
-        if child.has("reading_seconds")
-        else usual.reading_seconds,
-        child.whole("form_seconds", *TIMERS["form_seconds"]) if child.has("form_seconds") else usual.form_seconds,
-        child.whole("result_seconds", *TIMERS["result_seconds"])
-        if child.has("result_seconds")
-        else usual.result_seconds,
-        Unfinished(word),
-    )
+    seconds = {name: child.whole(name, *bounds) for name, bounds in TIMER_BOUNDS.items() if child.has(name)}
+    return replace(usual, **seconds, unfinished=Unfinished(word))
 
 
 def _languages(fields: Fields) -> tuple[str, ...]:

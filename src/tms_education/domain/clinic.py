@@ -43,6 +43,10 @@ class Rule(StrEnum):
     SHIFT_ALL = "shift-all"
 
 
+TIMER_BOUNDS = {"reading_seconds": (60, 1800), "form_seconds": (60, 3600), "result_seconds": (60, 900)}
+"""The seconds a timer may have: the countdown of 30 fits into each, with as long a quiet time before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class KioskTimers:
     """After how many quiet seconds a waiting-room tablet clears: while reading, in a form, and at a result."""

@@ -98,7 +98,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PackContents:
-    """What a pack brings. Articles are named by their slugs, the others by their names."""
+    """What a pack brings. Articles are named by their titles."""
 
     clinic: str = ""
     country: str = ""

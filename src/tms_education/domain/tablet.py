@@ -39,8 +39,8 @@ class Tablet:
     """The facts. ``free`` is -1 where the device does not say.
 
     ``newest`` is the day of the newest words that ship: no clock that goes right is before it. ``written`` is when the
-    records were last written. ``records`` counts them; it and ``saved``, the last copy, are only known once they are
-    asked of the store.
+    records were last written, ``since`` when the tablet began to keep them. ``records`` counts them; it and ``saved``,
+    the last copy, are only known once they are asked of the store.
     """
 
     version: str
@@ -50,6 +50,7 @@ class Tablet:
     written: datetime | None = None
     records: int | None = None
     saved: datetime | None = None
+    since: datetime | None = None
 
 
 def is_clock_wrong(tablet: Tablet, now: datetime) -> bool:
@@ -63,7 +64,8 @@ def is_copy_old(tablet: Tablet, now: datetime) -> bool:
     """There are records, and none was saved outside the tablet for a month."""
     if not tablet.records:
         return False
-    return tablet.saved is None or now - tablet.saved > COPY_AFTER
+    kept = tablet.saved or tablet.since
+    return kept is None or now - kept > COPY_AFTER
 
 
 def concerns(tablet: Tablet, crisis: CrisisHelp | None, now: datetime) -> tuple[Check, ...]:

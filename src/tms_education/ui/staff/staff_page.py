@@ -177,7 +177,9 @@ class StaffPage(Page):
     def _make_kiosk(self) -> QWidget:
         outside, room = self.outside, self.outside.room
         clinic = outside.library.clinic()
-        view = KioskView(self.look, clinic, self._refusal(), is_kiosk=room.is_kiosk)
+        view = KioskView(
+            self.look, clinic, self._refusal(), is_kiosk=room.is_kiosk, is_own="kiosk" in outside.set_up.changed()
+        )
         view.start_asked.connect(room.start_asked, Qt.ConnectionType.QueuedConnection)
         view.leave_asked.connect(room.leave_asked, Qt.ConnectionType.QueuedConnection)
         return view

@@ -17,6 +17,7 @@ from tms_education.domain.errors import (
 from tms_education.domain.record_ports import Backups, Job, Restoring
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
+from tms_education.ui.widgets.file_places import usual_folder
 from tms_education.ui.widgets.passphrase_form import PassphraseField
 from tms_education.ui.widgets.staff_files import Choose
 from tms_education.ui.widgets.text import Text
@@ -41,7 +42,7 @@ def kinds() -> str:
 
 def save_dialog(parent: QWidget, name: str) -> QFileDialog:
     """Give the dialog that asks for a place; it adds the ending itself, and so asks before it replaces a file."""
-    dialog = QFileDialog(parent, "", "", kinds())
+    dialog = QFileDialog(parent, "", usual_folder(), kinds())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ENDING)
     dialog.selectFile(name)
@@ -58,7 +59,7 @@ def choose_place(parent: QWidget, name: str) -> str:
 
 def choose_backup(parent: QWidget, _name: str) -> str:
     """Ask for a file that is there; empty when nothing was chosen."""
-    return QFileDialog.getOpenFileName(parent, "", "", kinds())[0]
+    return QFileDialog.getOpenFileName(parent, "", usual_folder(), kinds())[0]
 
 
 class BackupView(ToolCard):

@@ -1,13 +1,16 @@
 """Every visit of a course with its date, week by week."""
 
+from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.course import Course, Session
 from tms_education.ui.style import icons
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import Pressable
 from tms_education.ui.widgets.card import Card
@@ -69,6 +72,34 @@ class DayCard(Pressable):
         painter.end()
 
 
+class MissedDay(Ground):
+    """A day on which a visit was planned and not had: a calm trace, nothing to press."""
+
+    spoken_role = Role.StaticText
+
+    def __init__(self, look: Look, caption: str, day_words: str, name: str, day: date) -> None:
+        super().__init__(look)
+        self.day = day
+        self.setAccessibleName(name)
+        self.setMinimumWidth(look.text(DAY_WIDTH) + 2 * look.space(10))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.space(10), look.space(6), look.space(10), look.space(8))
+        layout.setSpacing(0)
+        for words, role in ((caption, "caption"), (day_words, "label")):
+            text = Text(look, words, role, "ink2")
+            text.setWordWrap(False)
+            layout.addWidget(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a broken edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.colour("ctl"), 1.2, Qt.PenStyle.DashLine))
+        radius = self.look.space(14)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+        painter.end()
+
+
 class CourseCalendar(Ground):
     """The weeks of a course as rows, each visit with its date.
 
@@ -84,15 +115,27 @@ class CourseCalendar(Ground):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(10))
+        missed: dict[int, list[MissedDay]] = {}
+        for day in course.missed:
+            missed.setdefault((day - course.begins).days // 7 + 1, []).append(self._missed(day))
+        planned = {week[0].week: week for week in course.weeks}
         days: list[DayCard] = []
         weeks: list[Card] = []
-        for week in course.weeks:
+        for number in sorted({*planned, *missed}):
+            week = planned.get(number, ())
             made = [self._day(tuple(sessions)) for _, sessions in groupby(week, key=lambda session: session.day)]
+            shown = sorted((*made, *missed.get(number, ())), key=lambda card: card.day)
+            card = self._week(number, self._pace(week, len(made)), shown)
+            layout.addWidget(card)
             days.extend(made)
-            weeks.append(self._week(week[0].week, week, made))
-            layout.addWidget(weeks[-1])
+            if made:
+                weeks.append(card)
         self.days = tuple(days)
         self.weeks = tuple(weeks)
+
+    def _missed(self, day: date) -> MissedDay:
+        name = self.tr("Missed: {day}. This visit comes later.").format(day=spoken(self._locale, day))
+        return MissedDay(self.look, self.tr("Missed, comes later"), short(self._locale, day), name, day)
 
     def _day(self, sessions: tuple[Session, ...]) -> DayCard:
         first = sessions[0]
@@ -107,7 +150,7 @@ class CourseCalendar(Ground):
         card.clicked.connect(lambda: self.day_pressed.emit(first.day))
         return card
 
-    def _week(self, number: int, week: tuple[Session, ...], days: list[DayCard]) -> Card:
+    def _week(self, number: int, pace: str, days: Sequence[QWidget]) -> Card:
         look = self.look
         card = Card(look, radius=16)
         narrow = look.portrait or look.has_big_text
@@ -117,7 +160,7 @@ class CourseCalendar(Ground):
         layout.setSpacing(look.space(8))
         head, head_layout = column(look)
         head_layout.addWidget(Text(look, self.tr("Week {number}").format(number=number), "body-strong"))
-        head_layout.addWidget(Text(look, self._pace(week, len(days)), "caption", "ink2"))
+        head_layout.addWidget(Text(look, pace, "caption", "ink2"))
         if not narrow:
             head.setFixedWidth(look.text(WEEK_WIDTH))
             layout.addWidget(head, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -132,6 +175,8 @@ class CourseCalendar(Ground):
 
     def _pace(self, week: tuple[Session, ...], days: int) -> str:
         """Say how full a week is; a slow ending in words."""
+        if not week:
+            return self.tr("No visits")
         if len(week) > days:
             return self.tr("{sessions} sessions on {days} days").format(sessions=len(week), days=days)
         visits = self.tr("1 visit") if days == 1 else self.tr("{count} visits").format(count=days)

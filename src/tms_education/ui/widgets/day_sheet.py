@@ -26,7 +26,7 @@ class DaySheet(Sheet):
     edit_chosen = Signal(object)
     move_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, locale: QLocale, course: Course, day: date) -> None:
+    def __init__(self, look: Look, parent: QWidget, locale: QLocale, course: Course, day: date, today: date) -> None:
         super().__init__(look, parent, spoken(locale, day), width=520)
         self._day = day
         sessions = course.on(day)
@@ -40,7 +40,7 @@ class DaySheet(Sheet):
         if sessions[0].done:
             self._add(Kind.NOT_DONE, self.tr("I did not have it after all"), "second")
         else:
-            self._add(Kind.DONE, self.tr("I had this visit"), "solid")
+            self._add(Kind.DONE, self.tr("I had this visit"), "solid" if day <= today else "second")
             self._add(Kind.MISSED, self.tr("I missed it"), "second")
             self._add(Kind.MOVED, self.tr("It is moved to another day"), "second")
             self._add(Kind.LEFT_OUT, self.tr("Leave it out: my clinic does not make it up"), "quiet")

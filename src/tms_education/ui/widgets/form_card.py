@@ -50,6 +50,11 @@ class PickRow(Ground):
         """The values picked, in the order they stand."""
         return [value for value, button in self._buttons.items() if button.isChecked()]
 
+    def clear(self) -> None:
+        """Pick none."""
+        for button in self._buttons.values():
+            button.setChecked(False)
+
     @property
     def value(self) -> str:
         """The one value picked."""
@@ -92,12 +97,16 @@ class FormCard(ToolCard):
         field.setText(words)
         self._add(key, lambda: " ".join(field.text().split()))
 
-    def add_number(self, name: str, number: int) -> Callable[[], object]:
-        """Add a field for a whole number; give how to ask for it: an empty field gives a text, which is wrong."""
+    def add_number(self, key: str, name: str, number: int) -> Callable[[], object]:
+        """Add a field for a whole number; give how to ask for it: an empty field gives a text, which is wrong.
+
+        It is a part of another value; ``key`` is for what is said beside it.
+        """
         field = self.add_field(name)
         field.setValidator(QIntValidator(0, 99999, field))
         field.setText(str(number))
         field.setMaximumWidth(self.look.text(180))
+        self._add_wrong(key)
         return lambda: int(field.text()) if field.text().isdecimal() else field.text()
 
     def add_lines(self, key: str, name: str, lines: Iterable[str], *, as_list: bool, tall: int = 3) -> None:
@@ -136,6 +145,9 @@ class FormCard(ToolCard):
 
     def _add(self, key: str, ask: Callable[[], object]) -> None:
         self._ask[key] = ask
+        self._add_wrong(key)
+
+    def _add_wrong(self, key: str) -> None:
         self._wrong[key] = Text(self.look, "", "body-strong", "wine")
         self._wrong[key].hide()
         self.body.addWidget(self._wrong[key])

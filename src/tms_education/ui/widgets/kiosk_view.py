@@ -22,7 +22,9 @@ class KioskView(ToolCard):
     start_asked = Signal()
     leave_asked = Signal()
 
-    def __init__(self, look: Look, clinic: Clinic, refusal: Refusal | None, *, is_kiosk: bool) -> None:
+    def __init__(
+        self, look: Look, clinic: Clinic, refusal: Refusal | None, *, is_kiosk: bool, is_own: bool = False
+    ) -> None:
         words = self.tr("Full screen, no way out, and every visit clears by itself.")
         super().__init__(look, self.tr("Waiting room"), words)
         if is_kiosk:
@@ -32,7 +34,8 @@ class KioskView(ToolCard):
         self.body.addWidget(Text(look, state, "body-strong"))
         for line in self._lines(clinic):
             self.body.addWidget(Text(look, line))
-        self.body.addWidget(Text(look, self.tr("These come from the clinic’s pack."), "caption", "ink2"))
+        pack, own = self.tr("These come from the clinic’s pack."), self.tr("These were chosen here, under Set up.")
+        self.body.addWidget(Text(look, own if is_own else pack, "caption", "ink2"))
         if is_kiosk:
             self.add_button(self.tr("Leave the waiting room"), "solid").clicked.connect(self.leave_asked)
         elif refusal is not None:

@@ -9,6 +9,7 @@ from tms_education.domain.errors import NotSavedError
 from tms_education.domain.pack import Signer
 from tms_education.domain.pack_ports import Packs
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.file_places import usual_folder
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.pack_report_card import PackReportCard
 from tms_education.ui.widgets.pack_words import in_use_words, verdict_words
@@ -20,7 +21,7 @@ Choose = Callable[[QWidget, str], str]
 
 def choose_pack(parent: QWidget, kinds: str) -> str:
     """Ask for a pack file; empty when none was chosen."""
-    return QFileDialog.getOpenFileName(parent, "", "", kinds)[0]
+    return QFileDialog.getOpenFileName(parent, "", usual_folder(), kinds)[0]
 
 
 class PackView(Flowing):

@@ -1,11 +1,13 @@
 """Asks for a passphrase: once to open the answers, twice to set a new one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.text import Text
 
 SHORTEST = 10
@@ -47,6 +49,7 @@ class PassphraseForm(Card):
     def __init__(self, look: Look, title: str, words: str, action: str, *, is_new: bool) -> None:
         super().__init__(look, radius=24)
         self._is_new = is_new
+        self._old: PassphraseField | None = None
         self.body = QVBoxLayout(self)
         side = look.space(28)
         self.body.setContentsMargins(side, look.space(24), side, look.space(24))
@@ -69,10 +72,28 @@ class PassphraseForm(Card):
         row.addWidget(self._button, 1)
         self.body.addLayout(row)
 
+    def ask_old(self, name: str) -> None:
+        """Ask for what opens the answers now, too, before the new one."""
+        label = Text(self.look, name, "label")
+        self._old = PassphraseField(self.look, name)
+        label.setBuddy(self._old)
+        self.body.insertWidget(2, label)
+        self.body.insertWidget(3, self._old)
+        self._fields.append(self._old)
+        QWidget.setTabOrder(self._old, self._fields[0])
+
+    @property
+    def old(self) -> str:
+        """What was typed there."""
+        return self._old.text() if self._old is not None else ""
+
     def say(self, words: str) -> None:
         """Say what went wrong, calmly; nothing with empty words."""
         self._said.set_words(words)
         self._said.setVisible(bool(words))
+        if words:
+            hearing.announce(self._said, words)
+            bring_into_view(self._said)
 
     def clear(self) -> None:
         """Empty the fields."""

@@ -1,6 +1,6 @@
 """A page that scrolls up and down under a finger, a wheel or the keyboard."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tms_education.ui.style.look import Look
@@ -21,3 +21,16 @@ class PageScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(look.space(48))
         follow_finger(self.viewport())
+
+
+def bring_into_view(place: QWidget) -> None:
+    """Scroll the page that holds a widget until the widget is seen, once all is laid out."""
+    QTimer.singleShot(0, place, lambda: _scroll_to(place))
+
+
+def _scroll_to(place: QWidget) -> None:
+    above = place.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(place, 0, 160)

@@ -7,26 +7,31 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from tms_education.domain.clinic import CrisisHelp
+from tms_education.domain.clinic import TIMER_BOUNDS, CrisisHelp
 from tms_education.domain.errors import NotSavedError
+from tms_education.domain.idle import WARNING_SECONDS
 from tms_education.domain.pack_ports import ClinicSetUp
 from tms_education.domain.ports import Library
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.speech import locale_in, own_name
 from tms_education.ui.widgets.dates import long_date
+from tms_education.ui.widgets.file_places import usual_folder
 from tms_education.ui.widgets.form_card import FormCard
 from tms_education.ui.widgets.text import Text
 
 Values = Mapping[str, object]
 Choose = Callable[[QWidget, str], str]
 
+ALL = ""
+"""Stands for every guide in the choice of those that were read."""
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def choose_picture(parent: QWidget, kinds: str) -> str:
     """Ask for a file; empty when none was chosen."""
-    return QFileDialog.getOpenFileName(parent, "", "", kinds)[0]
+    return QFileDialog.getOpenFileName(parent, "", usual_folder(), kinds)[0]
 
 
 def text_of(values: Values, key: str) -> str:
@@ -178,15 +183,30 @@ class RoomCard(FormCard):
         )
         given = values.get("kiosk")
         kiosk: Mapping[str, object] = given if isinstance(given, dict) else {}
-        numbers = (
-            ("reading_seconds", self.tr("While reading (30 to 1800 seconds)")),
-            ("form_seconds", self.tr("In a form (60 to 3600 seconds)")),
-            ("result_seconds", self.tr("At a result (15 to 900 seconds)")),
-        )
-        asks = {key: self.add_number(name, int(text_of(kiosk, key) or 0)) for key, name in numbers}
+        names = {
+            "reading_seconds": self.tr("While reading ({least} to {most} seconds)"),
+            "form_seconds": self.tr("In a form ({least} to {most} seconds)"),
+            "result_seconds": self.tr("At a result ({least} to {most} seconds)"),
+        }
+        self._asks: dict[str, Callable[[], object]] = {}
+        for key, (least, most) in TIMER_BOUNDS.items():
+            name = names[key].format(least=least, most=most)
+            self._asks[key] = self.add_number(key, name, int(text_of(kiosk, key) or 0))
         ends = (("seal", self.tr("Keep it, sealed as unfinished")), ("discard", self.tr("Throw it away")))
         row = self._row(self.tr("A form left half done"), ends, (text_of(kiosk, "unfinished"),), one=True)
-        self.add_value("kiosk", lambda: {**{key: ask() for key, ask in asks.items()}, "unfinished": row.value})
+        self.add_value("kiosk", lambda: {**{key: ask() for key, ask in self._asks.items()}, "unfinished": row.value})
+
+    def show_wrong(self, wrong: Mapping[str, str]) -> QWidget | None:
+        """Say beside each timer that can't be so what it may be."""
+        if "kiosk" not in wrong:
+            return super().show_wrong(wrong)
+        words = self.tr("Please type {least} to {most}: the last {count} seconds are counted down for the visitor.")
+        found = {}
+        for key, (least, most) in TIMER_BOUNDS.items():
+            seconds = self._asks[key]()
+            if not isinstance(seconds, int) or not least <= seconds <= most:
+                found[key] = words.format(least=least, most=most, count=WARNING_SECONDS)
+        return super().show_wrong(found or wrong)
 
 
 class PaperCard(FormCard):
@@ -221,8 +241,8 @@ class SignOffCard(FormCard):
         self._list = Text(look, "")
         self.body.addWidget(self._list)
         self._name = self.add_field(self.tr("Name and profession"))
-        name = self.tr("Guides read (none picked: all of them)")
-        self._read = self._row(name, self._titles.items(), (), one=False)
+        guides = ((ALL, self.tr("All guides")), *self._titles.items())
+        self._read = self._row(self.tr("Guides this person read"), guides, (), one=False)
         self.add_button(self.tr("Add this sign-off, with today’s date"), "second", "done").clicked.connect(self._sign)
         self.add_value("signoffs", lambda: self._entries)
         self._show()
@@ -232,10 +252,14 @@ class SignOffCard(FormCard):
         if not name:
             self.show_wrong({"signoffs": self.tr("Please type who read the guides.")})
             return
-        entry: dict[str, object] = {"reviewed_by": name, "reviewed_on": self._today}
         picked = self._read.values
-        self._entries.append({**entry, "articles": picked} if picked else entry)
+        if not picked:
+            self.show_wrong({"signoffs": self.tr("Please pick the guides that were read, or “All guides”.")})
+            return
+        entry: dict[str, object] = {"reviewed_by": name, "reviewed_on": self._today}
+        self._entries.append(entry if ALL in picked else {**entry, "articles": picked})
         self._name.clear()
+        self._read.clear()
         self.show_wrong({})
         self._show()
 

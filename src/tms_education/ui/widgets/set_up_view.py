@@ -2,8 +2,8 @@
 
 from copy import deepcopy
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.pack_ports import ClinicSetUp
@@ -12,6 +12,7 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.form_card import FormCard
+from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.set_up_cards import (
     Choose,
     ClinicCard,
@@ -86,7 +87,7 @@ class SetUpView(Flowing):
         places = [place for card in self._cards if (place := card.show_wrong(words)) is not None]
         if places:
             self._foot.say(self.tr("Nothing is saved yet. Please look at the lines in red."))
-            QTimer.singleShot(0, places[0], lambda: _bring_into_view(places[0]))
+            bring_into_view(places[0])
             return
         self._shown_first = deepcopy(self.values())
         self._foot.say(self.tr("Saved."))
@@ -132,18 +133,10 @@ class SetUpView(Flowing):
             "working_days": self.tr("Please choose at least one day."),
             "closed_days": self.tr("Please write each line like 2026-12-24, or 2026-12-24 to 2027-01-01."),
             "insurers_note": self.tr("Please use 600 letters at most."),
-            "kiosk": self.tr("Please type whole seconds within the bounds above."),
+            "kiosk": self.tr("Please choose what becomes of a form left half done."),
             "languages": self.tr("Please choose at least one language."),
             "signoffs": self.tr("Please use 80 letters at most for a name."),
         }
         usual = self.tr("This can’t be used. Please look at it again.")
         keys = wrong if isinstance(wrong, dict) else {}
         return {key: known.get(key, usual) for key in keys}
-
-
-def _bring_into_view(place: QWidget) -> None:
-    above = place.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    if isinstance(above, QScrollArea):
-        above.ensureWidgetVisible(place, 0, 160)

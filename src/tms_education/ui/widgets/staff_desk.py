@@ -1,5 +1,6 @@
 """Codes from the desk, and the log of what staff did."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 
 from tms_education.domain.errors import StoreError
@@ -36,7 +37,8 @@ class DeskView(ToolCard):
     def _make(self) -> None:
         label = self._label.text().strip()
         if not label:
-            self.say(self.tr("Please type a label first."))
+            self.say_below(self._label, self.tr("Please type a label first."))
+            self._label.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         typed = self._session.text()
         try:
@@ -48,7 +50,7 @@ class DeskView(ToolCard):
         self._code.show()
         self._label.clear()
         self._session.clear()
-        self.say(self.tr("Write it down now: this tablet can’t show it again."))
+        self.say(self.tr("Code {code}. Write it down now: this tablet can’t show it again.").format(code=code))
 
 
 class LogView(ToolCard):

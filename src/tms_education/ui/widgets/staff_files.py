@@ -12,6 +12,7 @@ from tms_education.domain.ports import Clock
 from tms_education.domain.record import Summary
 from tms_education.domain.record_ports import Job, RecordStore
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.file_places import place_for
 from tms_education.ui.widgets.tool_card import ToolCard
 
 Choose = Callable[[QWidget, str], str]
@@ -19,7 +20,7 @@ Choose = Callable[[QWidget, str], str]
 
 def choose_file(parent: QWidget, name: str) -> str:
     """Ask where to keep a file; empty when nothing was chosen."""
-    return QFileDialog.getSaveFileName(parent, "", name)[0]
+    return QFileDialog.getSaveFileName(parent, "", place_for(name))[0]
 
 
 class ExportView(ToolCard):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QTextDocume
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout
 
-from tms_education.domain.errors import StoreError
+from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
 from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
@@ -108,18 +108,37 @@ class KeysView(Flowing):
             self.tr("Change passphrase"),
             is_new=True,
         )
+        self._form.ask_old(self.tr("Passphrase of now, or the code of the recovery sheet"))
         self._form.given.connect(self._change)
         down.addWidget(self._form)
         down.addStretch(1)
 
     def _change(self, passphrase: str) -> None:
         try:
-            self._store.set_passphrase(passphrase)
+            self._put_in_place(self._form.old, passphrase)
+        except TooManyTriesError:
+            self._form.say(self.tr("Too many wrong tries. Please wait 15 minutes, or type the code of the sheet."))
+            return
+        except WrongPassphraseError:
+            self._form.say(self.tr("That is neither the passphrase of now nor the code. Nothing has changed."))
+            return
         except StoreError:
             self._form.say(self.tr("The passphrase could not be kept. Nothing has changed."))
             return
         self._form.clear()
         self._form.say(self.tr("The passphrase is changed."))
+
+    def _put_in_place(self, old: str, new: str) -> None:
+        """Set the new one for whoever knows the old one, or has the code of the sheet; raises as the store does."""
+        try:
+            self._store.unlock(old)
+        except (TooManyTriesError, WrongPassphraseError) as error:
+            try:
+                self._store.recover(old, new)
+            except WrongPassphraseError:
+                raise error from None
+        else:
+            self._store.set_passphrase(new)
 
 
 class RecoverForm(Card):

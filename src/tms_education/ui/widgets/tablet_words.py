@@ -70,7 +70,9 @@ def _of_disk(look: Look, free: int) -> str:
 
 
 def _of_copy(look: Look, tablet: Tablet) -> str:
-    if not tablet.records or tablet.saved is None:
+    if not tablet.records:
         return tr("There are no records to save yet.")
+    if tablet.saved is None:
+        return tr("The records are newer than 30 days. A first backup can wait, but not for long.")
     saved = dates.short_moment(look, tablet.saved)
     return tr("Records were last saved outside this tablet: {moment}.").format(moment=saved)

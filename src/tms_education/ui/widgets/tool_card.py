@@ -1,11 +1,13 @@
 """A card of the staff area: a title, a few words, what there is to do, and a line that says how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.text import Text
 
 
@@ -39,10 +41,17 @@ class ToolCard(Card):
 
     def say(self, words: str) -> None:
         """Say how it went, at the end of the card; nothing with empty words."""
+        self.say_below(None, words)
+
+    def say_below(self, place: QWidget | None, words: str) -> None:
+        """Say something right below what it is about, aloud too, and bring it into view."""
         self.body.removeWidget(self._said)
-        self.body.addWidget(self._said)
+        self.body.insertWidget(self.body.indexOf(place) + 1 if place is not None else -1, self._said)
         self._said.set_words(words)
         self._said.setVisible(bool(words))
+        if words:
+            hearing.announce(self._said, words)
+            bring_into_view(self._said)
 
     def add_field(self, name: str) -> StaffField:
         """Add a field with its name."""

@@ -15,7 +15,6 @@ from tms_education.ui.page import Outside, Page
 from tms_education.ui.pages.course.parts import WeekJump, below_dates, hint_words, path_of, problem_card, take_along
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
-from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.course_calendar import CourseCalendar
 from tms_education.ui.widgets.course_facts import CourseFacts
 from tms_education.ui.widgets.date_sheet import DateSheet
@@ -43,6 +42,7 @@ class CoursePage(Page):
         self._protocols = offered(outside.library.protocols(), outside.library.clinic().protocols)
         self._open_days = open_days(outside.library.clinic(), outside.holidays)
         self._sheet: Sheet | None = None
+        self.toast: Toast | None = None
         self.course: Course | None = None
         self.calendar: CourseCalendar | None = None
         self.cards: tuple[ProtocolCard, ...] = ()
@@ -69,6 +69,7 @@ class CoursePage(Page):
         """Close what is open."""
         if self._sheet is not None:
             self._sheet.close_sheet()
+        self._drop_toast()
 
     @property
     def protocol(self) -> Protocol | None:
@@ -143,6 +144,7 @@ class CoursePage(Page):
 
     def undo(self) -> None:
         """Take the last step back."""
+        self._drop_toast()
         self.change_visit(self.visit.without_last_step())
         self._show()
 
@@ -157,13 +159,23 @@ class CoursePage(Page):
             return
         self.change_visit(self.visit.with_course(course, change))
         self._show()
-        Toast(self.look, self.window(), changed(self._locale, change))
+        self._drop_toast()
+        self.toast = Toast(self.look, self.window(), changed(self._locale, change), self.tr("Undo"))
+        self.toast.acted.connect(self.undo)
+        self.toast.ended.connect(self._forget_toast)
+
+    def _drop_toast(self) -> None:
+        if self.toast is not None:
+            self.toast.end()
+
+    def _forget_toast(self) -> None:
+        self.toast = None
 
     def open_day(self, day: date) -> DaySheet | None:
         """Ask what happened on a treatment day."""
         if self.course is None:
             return None
-        sheet = DaySheet(self.look, self.window(), self._locale, self.course, day)
+        sheet = DaySheet(self.look, self.window(), self._locale, self.course, day, self.outside.clock.today())
         sheet.edit_chosen.connect(self.change_course)
         sheet.move_asked.connect(lambda: self.open_move(day))
         self._present(sheet)
@@ -231,7 +243,7 @@ class CoursePage(Page):
             elif protocol is not None:
                 self.course = plan(protocol, start, self._open_days)
         except ValueError:
-            layout.addWidget(self._problem(protocol))
+            layout.addWidget(problem_card(self.look, protocol, self._open_days))
         if self.course is not None:
             self._fill(layout, self.course)
         elif protocol is None:
@@ -239,18 +251,6 @@ class CoursePage(Page):
         self._replace(self._result, result)
         self._result = result
         self._show_below(protocol)
-
-    def _problem(self, protocol: Protocol | None) -> Card:
-        """Say in a sentence why there are no dates."""
-        busy = protocol is not None and any(
-            phase.days_a_week > len(self._open_days.weekdays) for phase in protocol.phases
-        )
-        words = (
-            self.tr("This kind needs more days a week than your clinic is open. Ask your care team.")
-            if busy
-            else self.tr("We can’t work out dates from that day. Please pick another one.")
-        )
-        return problem_card(self.look, words)
 
     def _fill(self, layout: QVBoxLayout, course: Course) -> None:
         look = self.look

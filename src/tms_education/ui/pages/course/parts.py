@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout
 
 from tms_education.domain.clinic import Clinic
-from tms_education.domain.course import Course
+from tms_education.domain.course import Course, OpenDays
 from tms_education.domain.errors import NotSavedError
 from tms_education.domain.guide import CalendarWords, Dots, in_order
 from tms_education.domain.opening import knows_country
@@ -104,8 +104,15 @@ def below_dates(page: Page, protocols: Sequence[Protocol], chosen: Protocol | No
     return holder
 
 
-def problem_card(look: Look, words: str) -> Card:
+def problem_card(look: Look, protocol: Protocol | None, open_days: OpenDays) -> Card:
     """Say in a sentence why there are no dates."""
+    busy = protocol is not None and any(phase.days_a_week > len(open_days.weekdays) for phase in protocol.phases)
+    translate = QCoreApplication.translate
+    words = (
+        translate("CoursePage", "This kind needs more days a week than your clinic is open. Ask your care team.")
+        if busy
+        else translate("CoursePage", "We can’t work out dates from that day. Please pick another one.")
+    )
     card = Card(look, "lav")
     layout = QVBoxLayout(card)
     side = look.space(24)
