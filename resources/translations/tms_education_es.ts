@@ -3763,6 +3763,21 @@ Tómese su tiempo.</translation>
     </message>
   </context>
   <context>
+    <name>SaveBar</name>
+    <message>
+      <source>All is saved</source>
+      <translation>Todo está guardado</translation>
+    </message>
+    <message>
+      <source>Changed, not saved yet</source>
+      <translation>Cambiado, aún sin guardar</translation>
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation>Guardar todo</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchField</name>
     <message>
       <source>Clear the search</source>
@@ -3874,14 +3889,6 @@ Tómese su tiempo.</translation>
       <translation>Escriba cada línea así: 2026-12-24, o 2026-12-24 to 2027-01-01.</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>Guardar</translation>
-    </message>
-    <message>
-      <source>Save all</source>
-      <translation>Guardar todo</translation>
-    </message>
-    <message>
       <source>Saved.</source>
       <translation>Guardado.</translation>
     </message>
@@ -3912,6 +3919,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>This can’t be used. Please look at it again.</source>
       <translation>Esto no se puede usar. Revíselo, por favor.</translation>
+    </message>
+    <message>
+      <source>This tablet alone</source>
+      <translation>Solo esta tableta</translation>
     </message>
     <message>
       <source>Use the pack’s own values again</source>
@@ -4949,6 +4960,25 @@ Tómese su tiempo.</translation>
     <message>
       <source>under {points}</source>
       <translation>menos de {points}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedSheet</name>
+    <message>
+      <source>Go on without saving</source>
+      <translation>Seguir sin guardar</translation>
+    </message>
+    <message>
+      <source>Save and go on</source>
+      <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+      <source>Some changes are not saved</source>
+      <translation>Hay cambios sin guardar</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Quedarse aquí</translation>
     </message>
   </context>
   <context>

@@ -1,5 +1,6 @@
 """Set up this clinic: every value on one form, saved at once or not at all."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -83,6 +84,7 @@ def view(qtbot, set_up):
     made = SetUpView(fakes.look(), set_up, LIBRARY, Clock(), fakes.outside().art, lambda _parent, _kinds: "a.svg")
     qtbot.addWidget(made)
     made.resize(1000, 4000)
+    made.bar.setParent(made)
     made.show()
     return made
 
@@ -275,3 +277,40 @@ def test_a_tab_stays_open_after_a_press(qtbot):
     press(page, "Codes")
     qtbot.wait(30)
     assert went == ["staff/codes"]
+
+
+def staff_on_set_up(qtbot, set_up):
+    outside = replace(fakes.outside(store=FakeStore()), set_up=set_up)
+    page = StaffPage(fakes.look(), outside, route("staff/set-up"))
+    qtbot.addWidget(page)
+    page.resize(800, 1200)
+    page.show()
+    return page, next(iter(page.findChildren(SetUpView)))
+
+
+def test_saving_is_in_view_without_a_scroll_and_what_is_not_saved_is_said(qtbot, set_up):
+    page, view = staff_on_set_up(qtbot, set_up)
+    assert page.rect().contains(view.bar.geometry())
+    assert "All is saved" in shown_words(view.bar)
+    field(view, "Phone (may stay empty)").setText("555-0100")
+    qtbot.waitUntil(lambda: "Changed, not saved yet" in shown_words(view.bar))
+    press(view.bar, "Save all")
+    assert set_up.kept["phone"] == "555-0100"
+    assert "All is saved" in shown_words(view.bar)
+    press(page, "Stars")
+    assert not view.isVisible()
+    assert not view.bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept", "stays"),
+    [("Save and go on", "555-0100", False), ("Go on without saving", None, False), ("Stay here", None, True)],
+)
+def test_another_tab_asks_what_becomes_of_changes(qtbot, set_up, answer, kept, stays):
+    page, view = staff_on_set_up(qtbot, set_up)
+    field(view, "Phone (may stay empty)").setText("555-0100")
+    press(page, "Stars")
+    assert view.isVisible()
+    press(page, answer)
+    assert set_up.kept.get("phone") == kept
+    assert view.isVisible() is stays

@@ -191,7 +191,9 @@ class StaffPage(Page):
 
     def _make_set_up(self) -> SetUpView:
         outside = self.outside
-        return SetUpView(self.look, outside.set_up, outside.library, outside.clock, outside.art)
+        view = SetUpView(self.look, outside.set_up, outside.library, outside.clock, outside.art)
+        self._host.addWidget(view.bar)
+        return view
 
     def _tell(self, words: str) -> None:
         Toast(self.look, self.window(), words)

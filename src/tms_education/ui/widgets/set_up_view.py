@@ -1,8 +1,10 @@
 """*Set up this clinic*: all that staff may change on this tablet, saved at once or not at all."""
 
+from collections.abc import Callable
 from copy import deepcopy
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from tms_education.domain.errors import NotSavedError
@@ -25,10 +27,14 @@ from tms_education.ui.widgets.set_up_cards import (
     choose_picture,
 )
 from tms_education.ui.widgets.tool_card import ToolCard
+from tms_education.ui.widgets.unsaved import SaveBar, UnsavedSheet
+
+LOOK_MS = 300
+"""So often the form is looked at for changes."""
 
 
 class SetUpView(Flowing):
-    """Cards of fields, and one button that saves.
+    """Cards of fields; ``bar`` says what is not saved yet, and belongs where it is always seen.
 
     Signals:
         told: it went well (in words).
@@ -67,6 +73,45 @@ class SetUpView(Flowing):
         self._foot = self._make_foot()
         down.addWidget(self._foot)
         self._shown_first = deepcopy(self.values())
+        self.bar = SaveBar(look)
+        self.bar.save_asked.connect(self.save)
+        self.destroyed.connect(self.bar.deleteLater)
+        self._tick = QTimer(self)
+        self._tick.setInterval(LOOK_MS)
+        self._tick.timeout.connect(self._tell_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the bar with the form."""
+        super().showEvent(event)
+        self.bar.show()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide the bar with the form."""
+        super().hideEvent(event)
+        self.bar.hide()
+        self._tick.stop()
+
+    def ask_first(self, go_on: Callable[[], None]) -> bool:
+        """Ask what becomes of changes that are not saved, then perhaps go on; false when there are none."""
+        if not self._edited():
+            return False
+        sheet = UnsavedSheet(self.look, self.window())
+        sheet.save_asked.connect(lambda: self._save_then(go_on))
+        sheet.drop_asked.connect(lambda: self._drop(go_on))
+        sheet.present()
+        return True
+
+    def _save_then(self, go_on: Callable[[], None]) -> None:
+        if self.save():
+            go_on()
+
+    def _drop(self, go_on: Callable[[], None]) -> None:
+        self._shown_first = deepcopy(self.values())
+        go_on()
+
+    def _tell_changed(self) -> None:
+        self.bar.show_changed(changed=bool(self._edited()))
 
     def values(self) -> dict[str, object]:
         """Give every value as it stands on the form."""
@@ -76,34 +121,35 @@ class SetUpView(Flowing):
         """Give what staff changed on this form; a form that was not touched changes nothing, however old it is."""
         return {key: value for key, value in self.values().items() if value != self._shown_first[key]}
 
-    def save(self) -> None:
-        """Keep all values, or say beside each field what is wrong with it and keep none."""
+    def save(self) -> bool:
+        """Keep all values, or say beside each field what is wrong with it and keep none; true when they are kept."""
         try:
             wrong = self._set_up.save({**self._set_up.values(), **self._edited()})
         except NotSavedError:
             self._foot.say(self.tr("The tablet would not keep this. Nothing has changed."))
-            return
+            return False
         words = self._words(wrong)
         places = [place for card in self._cards if (place := card.show_wrong(words)) is not None]
         if places:
             self._foot.say(self.tr("Nothing is saved yet. Please look at the lines in red."))
             bring_into_view(places[0])
-            return
+            return False
         self._shown_first = deepcopy(self.values())
         self._foot.say(self.tr("Saved."))
+        self._tell_changed()
         self.told.emit(
             self.tr("Saved. It is in use now.")
             if self._set_up.is_free()
             else self.tr("Saved. It comes into use after Finish and clear.")
         )
+        return True
 
     def _make_foot(self) -> ToolCard:
         foot = ToolCard(
             self.look,
-            self.tr("Save"),
+            self.tr("This tablet alone"),
             self.tr("What you change here counts instead of the clinic’s pack, on this tablet only."),
         )
-        foot.add_button(self.tr("Save all"), "solid", "save").clicked.connect(self.save)
         if self._set_up.changed():
             back = foot.add_button(self.tr("Use the pack’s own values again"), "danger")
             back.clicked.connect(self._reset)

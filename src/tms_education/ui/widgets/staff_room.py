@@ -20,6 +20,7 @@ from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import column
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.person_paper import person_pdf
+from tms_education.ui.widgets.set_up_view import SetUpView
 from tms_education.ui.widgets.staff_desk import DeskView, LogView
 from tms_education.ui.widgets.staff_files import DeleteView, ExportView
 from tms_education.ui.widgets.staff_keys import KeysView
@@ -152,6 +153,13 @@ class StaffRoom(QWidget):
 
     def open_tab(self, key: str) -> None:
         """Open a tool by its address; the answers where there is none."""
+        wanted = key if key in self._tabs else ""
+        if wanted != self._key and isinstance(self._tool, SetUpView) and self._tool.ask_first(partial(self._go, key)):
+            self._tabs[self._key][1].setChecked(True)
+            return
+        self._go(wanted)
+
+    def _go(self, key: str) -> None:
         self._key = key if key in self._tabs else ""
         if self._tabs:
             self._show_tab()
