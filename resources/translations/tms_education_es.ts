@@ -1612,6 +1612,10 @@
       <translation>Siguiente</translation>
     </message>
     <message>
+      <source>Read more bits</source>
+      <translation>Leer más trozos</translation>
+    </message>
+    <message>
       <source>Read this aloud</source>
       <translation>Leer esto en voz alta</translation>
     </message>
@@ -1626,6 +1630,10 @@
     <message>
       <source>To the end</source>
       <translation>Ir al final</translation>
+    </message>
+    <message>
+      <source>{bit}. This was the short version.</source>
+      <translation>{bit}. Esta fue la versión corta.</translation>
     </message>
   </context>
   <context>

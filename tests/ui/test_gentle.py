@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.program import button, make
 
-from tms_education.domain.gentle import bits_of
+from tms_education.domain.gentle import bits_of, short_of
 from tms_education.ui.pages.gentle import GentlePage
 from tms_education.ui.style import hearing
 from tms_education.ui.widgets.article_view import ArticleView
@@ -63,7 +63,7 @@ def test_next_shows_one_paragraph_after_the_other_larger_and_says_it(program, bi
     assert size > program.window.look.font("article").pixelSize()
     button(program, "Next").click()
     assert shown(program) != before
-    assert gentle(program).progress.words == f"Bit 2 of {len(bits)}"
+    assert gentle(program).progress.words == f"Bit 2 of {short_of(bits)}"
     assert any(" ".join(words.split()) == shown(program) for words in heard)
     picture = gentle(program).picture
     assert picture is not None
@@ -73,7 +73,7 @@ def test_next_shows_one_paragraph_after_the_other_larger_and_says_it(program, bi
 def test_the_place_is_kept_within_the_visit_and_cleared_with_it(program):
     program.window.go(f"learn/{SLUG}/gentle")
     for _ in range(4):
-        button(program, "Next").click()
+        gentle(program).next.click()
     program.window.go("home")
     program.window.go(f"learn/{SLUG}/gentle")
     assert gentle(program).place == 4
@@ -96,10 +96,21 @@ def test_the_address_names_the_section_and_opens_it(program, bits):
     assert bits[gentle(program).place - 1].section.identifier != last
 
 
+def test_the_short_version_is_a_few_bits_and_the_rest_is_offered(program, bits):
+    program.window.go(f"learn/{SLUG}/gentle")
+    short = short_of(bits)
+    assert short < 8
+    for _ in range(short - 1):
+        button(program, "Next").click()
+    assert gentle(program).progress.words == f"Bit {short} of {short}. This was the short version."
+    button(program, "Read more bits").click()
+    assert gentle(program).progress.words == f"Bit 1 of {len(bits) - short}"
+
+
 def test_after_the_last_bit_comes_the_end_of_the_guide(program, bits):
     program.window.go(f"learn/{SLUG}/gentle")
     for _ in bits[1:]:
-        button(program, "Next").click()
+        gentle(program).next.click()
     button(program, "To the end").click()
     assert (program.window.route.parts, program.window.route.section) == ((SLUG,), bits[-1].section.identifier)
 

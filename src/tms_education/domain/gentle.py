@@ -28,3 +28,8 @@ def bits_of(article: Article) -> tuple[Bit, ...]:
 def first_of(bits: tuple[Bit, ...], section: str) -> int:
     """Give the place of the first bit of a section; 0 when there is none."""
     return next((place for place, bit in enumerate(bits) if bit.section.identifier == section), 0)
+
+
+def short_of(bits: tuple[Bit, ...]) -> int:
+    """Give how many bits the short version has, which comes first."""
+    return sum(not bit.section.identifier for bit in bits)

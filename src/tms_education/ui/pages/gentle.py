@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.article import Article
-from tms_education.domain.gentle import Bit, bits_of, first_of
+from tms_education.domain.gentle import Bit, bits_of, first_of, short_of
 from tms_education.domain.navigation import LEARN, Route
 from tms_education.domain.settings import TEXT_SIZES
 from tms_education.ui.page import Outside, Page
@@ -161,14 +161,23 @@ class GentlePage(Page):
     def _show(self, place: int) -> None:
         self._place = place
         self._put_text()
-        words = self.tr("Bit {place} of {count}").format(place=place + 1, count=len(self._bits))
-        self.progress.set_words(words)
         self.back.setEnabled(place > 0)
-        is_last = place == len(self._bits) - 1
-        self.next.setText(self.tr("To the end") if is_last else self.tr("Next"))
-        hearing.rename(self.next, self.next.text())
+        self._tell_place(place)
         self._show_picture()
         self.change_visit(self.visit.with_bit(self._slug, place).with_place(self._slug, self._bit.section.identifier))
+
+    def _tell_place(self, place: int) -> None:
+        """Say how far it is: through the few bits of the short version first, then through the rest."""
+        short, count = short_of(self._bits), len(self._bits)
+        before, bits = (0, short) if place < short else (short, count - short)
+        words = self.tr("Bit {place} of {count}").format(place=place - before + 1, count=bits)
+        onward = self.tr("To the end") if place == count - 1 else self.tr("Next")
+        if place == short - 1 < count - 1:
+            words = self.tr("{bit}. This was the short version.").format(bit=words)
+            onward = self.tr("Read more bits")
+        self.progress.set_words(words)
+        self.next.setText(onward)
+        hearing.rename(self.next, onward)
 
     def _put_text(self) -> None:
         old = self.view
