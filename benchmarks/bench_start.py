@@ -11,6 +11,7 @@ import random
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -58,14 +59,22 @@ def ways(folder: Path) -> dict[str, list[str]]:
 
 
 def once(words: list[str], *, cold: bool):
-    """Start one on a screen of its own; give when it was painted and what it had cost."""
-    with screen() as shown:
+    """Start one on a screen of its own; give when it was painted and what it had cost.
+
+    The desktop asks for less motion: the picture beside a guide then stands still from its first frame on. Where it
+    moves, no frame would look like the one that stands still before its movement ends, a second later.
+    """
+    with screen() as shown, tempfile.TemporaryDirectory() as still:
+        wish = Path(still) / "gtk-3.0" / "settings.ini"
+        wish.parent.mkdir()
+        wish.write_text("[Settings]\ngtk-enable-animations=0\n")
+        environment = shown.environment | {"XDG_CONFIG_HOME": still}
         if cold:
             processes.forget_files(FROZEN, Path(sys.prefix) / "lib")
         before = shown.look()
         started = time.perf_counter()
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
-        process = subprocess.Popen(words, env=shown.environment, cwd=ROOT, **quiet)
+        process = subprocess.Popen(words, env=environment, cwd=ROOT, **quiet)
         try:
             return shown.watch(process, started, before)
         finally:
