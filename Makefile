@@ -23,7 +23,8 @@ run: $(INSTALLED) libraries ## Open the program
 	@$(BIN)/tms-education
 
 test: $(INSTALLED_DEV) libraries ## Pass every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --ignore=tests/window
+	$(BIN)/python -m pytest tests/window
 
 check: lint types contracts test ## Everything that CI asks: style, types, contracts, tests
 
