@@ -1,5 +1,6 @@
 """The package is the same bytes for the same folder, and leaves what the program keeps beside itself."""
 
+import subprocess
 import tarfile
 from pathlib import Path
 
@@ -29,11 +30,17 @@ def test_the_same_folder_gives_the_same_bytes(frozen: Path, tmp_path: Path):
     assert package.pack(frozen, tmp_path / "three.tar.gz", ()) != first
 
 
+def unpack(file: Path, folder: Path) -> None:
+    """Unpack as staff do; Python's own way differs from 3.11.2, which Debian 12 has, to 3.11.4."""
+    folder.mkdir(exist_ok=True)
+    subprocess.run(["tar", "-xzf", str(file), "-C", str(folder)], check=True)
+
+
 def test_unpacked_it_is_the_folder_with_its_links_and_rights(frozen: Path, tmp_path: Path):
     package.pack(frozen, tmp_path / "p.tar.gz", package.EXTRAS)
     with tarfile.open(tmp_path / "p.tar.gz") as archive:
-        archive.extractall(tmp_path / "out", filter="data")
         owners = {(entry.uname, entry.gname, entry.uid, entry.mtime) for entry in archive}
+    unpack(tmp_path / "p.tar.gz", tmp_path / "out")
     out = tmp_path / "out" / "tms-education"
     assert owners == {("", "", 0, package.WHEN)}
     assert (out / "tms-education").stat().st_mode & 0o111
@@ -50,7 +57,7 @@ def test_unpacking_a_newer_one_over_an_older_one_keeps_what_the_program_keeps(fr
     package.pack(frozen, tmp_path / "p.tar.gz", package.EXTRAS)
     with tarfile.open(tmp_path / "p.tar.gz") as archive:
         assert not [name for name in archive.getnames() if name.startswith(f"{package.TOP}/data")]
-        archive.extractall(tmp_path / "stick", filter="data")
+    unpack(tmp_path / "p.tar.gz", tmp_path / "stick")
     assert (older / "data" / "keys" / "public.key").read_bytes() == b"of the clinic"
     assert (older / "tms-education").read_bytes() == b"\x7fELF"
 

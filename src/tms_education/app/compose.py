@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from tms_education.app.clock import SystemClock, steady_seconds
 from tms_education.app.languages import Languages
 from tms_education.app.packs import DevicePacks
@@ -72,12 +74,13 @@ class Program:
         """Make what no first page needs: the watch for quiet, the watched folder and the second screen."""
         from tms_education.app import memory  # noqa: PLC0415 -- after the first picture
         from tms_education.ui.shell.second_screen import SecondScreen  # noqa: PLC0415 -- as above
-        from tms_education.ui.style.later import later  # noqa: PLC0415 -- as above
 
         if "packs" in vars(self):
             return
         SecondScreen(self.window)
-        self.window.cleared.connect(lambda: later(self.window, memory.give_back, memory.AFTER_MS))
+        soon = QTimer(self.window, singleShot=True, interval=memory.AFTER_MS)
+        soon.timeout.connect(memory.give_back)
+        self.window.cleared.connect(soon.start)
         _ = self.kiosk, self.packs
 
 
