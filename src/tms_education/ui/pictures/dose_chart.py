@@ -142,10 +142,12 @@ def _paint_dots(painter: QPainter, plot: Plot, tried: tuple[Pulse, ...], look: L
 def _paint_marks(painter: QPainter, plot: Plot, told: Told, words: Words, look: Look) -> None:
     """Draw the strength found where half of the pulses twitch, the dose beside it, and the strength set now."""
     if told.strength is not None:
-        at = plot.at(told.strength, 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("pulse_text"))
-        painter.drawPolygon([at, at + QPointF(-8, 10), at + QPointF(8, 10)])
+        painter.setPen(QPen(look.colour("pulse_text"), 2, Qt.PenStyle.DotLine))
+        at = plot.at(told.strength, told.curve.likelihood(told.strength))
+        painter.drawLine(plot.at(told.strength, 0), at)
+        painter.setPen(QPen(look.colour("pulse_text"), 3.5))
+        painter.setBrush(look.colour("surface"))
+        painter.drawEllipse(at, 8, 8)
     for strength, role in ((told.found, "petrol_deep"), (told.dose, "pulse_text")):
         if strength is not None:
             painter.setPen(QPen(look.colour(role), 3, Qt.PenStyle.DashLine))
