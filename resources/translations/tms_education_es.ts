@@ -1567,6 +1567,10 @@
       <translation>Sí, borrar</translation>
     </message>
     <message>
+      <source>You chose to keep nothing on this tablet.</source>
+      <translation>Usted eligió no guardar nada en esta tableta.</translation>
+    </message>
+    <message>
       <source>Your check-in is not finished. It will not be saved.</source>
       <translation>Su cuestionario no está terminado. No se guardará.</translation>
     </message>
@@ -3624,6 +3628,10 @@ Tómese su tiempo.</translation>
       <translation>No se avisa a nadie. Cuente a su equipo de atención que hizo esto. Hable de lo que le resulte difícil.</translation>
     </message>
     <message>
+      <source>Not kept on this tablet, as you chose. It is gone when you finish.</source>
+      <translation>No se guarda en esta tableta, como usted eligió. Se borra cuando termine.</translation>
+    </message>
+    <message>
       <source>Please show this page to your care team before you finish. Bring up anything that feels hard.</source>
       <translation>Por favor, muestre esta página a su equipo de atención antes de terminar. Hable de lo que le resulte difícil.</translation>
     </message>
@@ -4240,8 +4248,16 @@ Tómese su tiempo.</translation>
       <translation>Unas preguntas cortas</translation>
     </message>
     <message>
+      <source>After you finish</source>
+      <translation>Cuando termine</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Don’t keep them</source>
+      <translation>No guardarlas</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -4258,6 +4274,10 @@ Tómese su tiempo.</translation>
     <message>
       <source>It is one way to start a talk with your care team.</source>
       <translation>Es una manera de empezar a hablar con su equipo de atención.</translation>
+    </message>
+    <message>
+      <source>Keep my answers on this tablet</source>
+      <translation>Guardar mis respuestas en esta tableta</translation>
     </message>
     <message>
       <source>Start</source>

@@ -382,6 +382,23 @@ def test_a_form_is_saved_once(opened, qtbot):
     assert len(store.added) == 1
 
 
+def test_without_a_passphrase_a_person_may_keep_nothing(opened):
+    store = FakeStore()
+    page = opened(f"{FORM}/start", fakes.outside(Visit(answers=(answered(*(1,) * 9),)), store))
+    press(page, "Don’t keep them")
+    page.open(route(f"{FORM}/review"))
+    press(page, "See my result")
+    assert store.added == []
+    assert page.visit.saved_result("phq-9") == SavedResult("phq-9", "", is_declined=True)
+    assert "Not kept on this tablet, as you chose." in shown_words(page)
+    assert "We could not save this" not in shown_words(page)
+
+
+def test_behind_a_passphrase_there_is_nothing_to_choose(opened):
+    page = opened(f"{FORM}/start", fakes.outside(store=FakeStore("a passphrase")))
+    assert "Keep my answers on this tablet" not in shown_words(page)
+
+
 def test_changed_answers_make_a_new_record(opened):
     store = FakeStore()
     page = finished(opened, store, *(1,) * 9)

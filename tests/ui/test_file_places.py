@@ -8,7 +8,7 @@ from tms_education.ui.widgets.file_places import place_for, stick_of, usual_fold
 def test_a_stick_comes_first():
     assert stick_of(["/", "/home", "/media/staff/STICK"]) == "/media/staff/STICK"
     assert stick_of(["/", "/run/media/staff/STICK"]) == "/run/media/staff/STICK"
-    assert stick_of(["/", "/boot", "/mediatek"]) == ""
+    assert stick_of(["/", "/boot", "/mnt/tools", "/mediatek"]) == ""
 
 
 def test_it_is_never_the_folder_of_the_program():

@@ -291,6 +291,7 @@ def staff_on_set_up(qtbot, set_up):
 def test_saving_is_in_view_without_a_scroll_and_what_is_not_saved_is_said(qtbot, set_up):
     page, view = staff_on_set_up(qtbot, set_up)
     assert page.rect().contains(view.bar.geometry())
+    assert view.bar.geometry().top() > page.height() * 3 // 4
     assert "All is saved" in shown_words(view.bar)
     field(view, "Phone (may stay empty)").setText("555-0100")
     qtbot.waitUntil(lambda: "Changed, not saved yet" in shown_words(view.bar))

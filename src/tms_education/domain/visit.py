@@ -31,10 +31,14 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class SavedResult:
-    """How saving a finished form went: a short tag to find the record by, or no tag when it could not be saved."""
+    """How saving a finished form went: a short tag to find the record by, or no tag when it could not be saved.
+
+    ``is_declined``: the person wanted nothing kept.
+    """
 
     questionnaire: str
     tag: str
+    is_declined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class Visit:
     taught: tuple[tuple[str, int, int], ...] = ()
     earlier: tuple[Earlier, ...] = ()
     ticket: str = ""
+    declines_keeping: bool = False
     speed: int = 100
     walk: WalkThrough = field(default_factory=WalkThrough)
 

@@ -22,7 +22,7 @@ class FinishSheet(Sheet):
     confirmed = Signal()
     paper_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, unfinished: bool, guarded: bool) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, unfinished: bool, guarded: bool, declined: bool = False) -> None:
         super().__init__(look, parent, QCoreApplication.translate("FinishSheet", "Clear this visit?"), 560)
         self.body.addWidget(Text(look, self.tr("Clear this visit?"), "h2"))
         words = self.tr("This wipes your answers and your place from the screen, so the next person starts fresh.")
@@ -34,6 +34,8 @@ class FinishSheet(Sheet):
             line = self.tr("A check-in you finished stays on this tablet. No passphrase guards it yet.")
             if guarded:
                 line = self.tr("A check-in you finished stays sealed for your care team.")
+            elif declined:
+                line = self.tr("You chose to keep nothing on this tablet.")
             self.body.addWidget(Text(look, line, "body", "ink2"))
         ground = Ground(look)
         layout = FlowLayout(ground, look.space(14), look.space(14))

@@ -79,7 +79,7 @@ class StaffPage(Page):
         down.setSpacing(self.look.space(16))
         self._fill(down)
         self._shown = PageScroll(self.look, inside)
-        self._host.addWidget(self._shown)
+        self._host.insertWidget(0, self._shown)
         self._shown.show()
         if self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)

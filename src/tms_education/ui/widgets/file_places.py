@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
-STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+STICKS = ("/media/", "/run/media/", "/Volumes/")
 """Where systems show what is plugged in."""
 
 

@@ -24,7 +24,7 @@ class SaveBar(Ground):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         row = QHBoxLayout(self)
-        side = look.space(24)
+        side = look.space(24 if look.portrait else 32 if look.has_big_text else 40)
         row.setContentsMargins(side, look.space(8), side, look.space(8))
         row.setSpacing(look.space(16))
         self._state = Text(look, "", "body-strong")

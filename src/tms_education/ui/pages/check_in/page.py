@@ -155,6 +155,11 @@ class CheckInPage(Page):
         )
         view.begun.connect(lambda: self._go(form))
         view.back_chosen.connect(self._go_to_menu)
+        if form.is_kept and not self.outside.is_guarded:
+            view.offer_to_keep(keeps=not self.visit.declines_keeping)
+            view.keeping_chosen.connect(
+                lambda keeps: self.change_visit(replace(self.visit, declines_keeping=not keeps))
+            )
         if form.is_kept and not self.visit.ticket:
             view.offer_code()
             view.code_given.connect(lambda code: self._redeem(view, code))
@@ -277,6 +282,8 @@ class CheckInPage(Page):
         saved = self.visit.saved_result(form.identifier)
         if not form.is_kept:
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "")))
+        elif (saved is None or not saved.tag) and self.visit.declines_keeping:
+            self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "", is_declined=True)))
         elif saved is None or not saved.tag:
             try:
                 tag = self.outside.records.add(form, self._given(form), self.visit.ticket)

@@ -169,6 +169,8 @@ class ResultView(EndView):
         return self.tr("Nobody is alerted. Tell your care team you did this. Bring up anything that feels hard.")
 
     def _saved_words(self) -> str:
+        if self._saved.is_declined:
+            return self.tr("Not kept on this tablet, as you chose. It is gone when you finish.")
         if not self._saved.tag:
             return self.tr("We could not save this on the tablet. Nothing is kept after you finish.")
         if self._guarded:

@@ -11,6 +11,7 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.code_field import CodeField
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.form_card import PickRow
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
@@ -23,11 +24,13 @@ class StartView(View):
         begun: the person starts the form or goes on with it.
         back_chosen: back to the forms to choose from.
         code_given: the person typed a code from the desk.
+        keeping_chosen: whether the answers may stay on this tablet.
     """
 
     begun = Signal()
     back_chosen = Signal()
     code_given = Signal(str)
+    keeping_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -106,6 +109,15 @@ class StartView(View):
             back = PillButton(look, self.tr("Back"), "second", "back")
             back.clicked.connect(self.back_chosen)
             row.insertWidget(0, back)
+
+    def offer_to_keep(self, *, keeps: bool) -> None:
+        """Let the person say whether answers stay here, where no passphrase guards them."""
+        name = self.tr("After you finish")
+        ways = (("keep", self.tr("Keep my answers on this tablet")), ("", self.tr("Don’t keep them")))
+        row = PickRow(self.look, name, ways, ("keep" if keeps else "",), one=True)
+        row.picked.connect(lambda: self.keeping_chosen.emit(bool(row.value)))
+        self._codes.addWidget(Text(self.look, name, "label"))
+        self._codes.addWidget(row)
 
     def offer_code(self) -> None:
         """Let the person type a code from the desk; the field opens at a press."""
