@@ -4,6 +4,9 @@ Every text of the code is found and put into ``resources/translations/tms_educat
 Linguist opens. What was translated stays, a new text is marked unfinished, and one that is gone is dropped: a text that
 changed must be translated again. Then Qt's own lrelease makes the ``.qm`` that the program loads.
 
+A text with ``%n`` or ``%Ln`` counts something: it has one form for one thing and one for several, in English too, so
+there is a small ``tms_education_en.ts`` with those texts alone.
+
 Qt's lupdate is not used: it does not know in which context a function outside a class speaks.
 """
 
@@ -20,6 +23,16 @@ SOURCES = ROOT / "src" / "tms_education"
 
 Message = tuple[str, str, str]
 """Context, text, and the note that tells two equal texts apart."""
+
+FORM = "\x1e"
+"""Stands between the forms of a translation that counts: that for one, then that for several."""
+
+ENGLISH = "en"
+
+
+def counts(message: Message) -> bool:
+    """Whether a text counts something, and so has two forms."""
+    return "%n" in message[1] or "%Ln" in message[1]
 
 
 def messages(folder: Path = SOURCES) -> tuple[Message, ...]:
@@ -82,7 +95,8 @@ def read(path: Path) -> dict[Message, str]:
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 -- a file of our own
         for one in context.iter("message"):
             message = (context.findtext("name", ""), one.findtext("source", ""), one.findtext("comment", ""))
-            found[message] = one.findtext("translation", "")
+            forms = [form.text or "" for form in one.iter("numerusform")]
+            found[message] = FORM.join(forms) if any(forms) else one.findtext("translation", "")
     return found
 
 
@@ -94,11 +108,17 @@ def write(path: Path, language: str, translated: dict[Message, str]) -> None:
         if context not in contexts:
             contexts[context] = ET.SubElement(root, "context")
             ET.SubElement(contexts[context], "name").text = context
-        message = ET.SubElement(contexts[context], "message")
+        counted = counts((context, source, note))
+        message = ET.SubElement(contexts[context], "message", {"numerus": "yes"} if counted else {})
         ET.SubElement(message, "source").text = source
         if note:
             ET.SubElement(message, "comment").text = note
-        ET.SubElement(message, "translation", {} if words else {"type": "unfinished"}).text = words
+        translation = ET.SubElement(message, "translation", {} if words else {"type": "unfinished"})
+        if not counted:
+            translation.text = words
+            continue
+        for form in words.split(FORM) if words else ("", ""):
+            ET.SubElement(translation, "numerusform").text = form
     ET.indent(root, "  ")
     body = ET.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
@@ -106,9 +126,9 @@ def write(path: Path, language: str, translated: dict[Message, str]) -> None:
 
 def update(path: Path) -> tuple[Message, ...]:
     """Bring a ``.ts`` file up to date with the code; give what is still to be translated."""
-    before = read(path)
-    after = {one: before.get(one, "") for one in messages()}
-    write(path, path.stem.removeprefix("tms_education_"), after)
+    before, language = read(path), path.stem.removeprefix("tms_education_")
+    after = {one: before.get(one, "") for one in messages() if language != ENGLISH or counts(one)}
+    write(path, language, after)
     return tuple(one for one, words in after.items() if not words)
 
 

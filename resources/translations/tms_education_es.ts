@@ -18,13 +18,12 @@
   </context>
   <context>
     <name>ArticleEnd</name>
-    <message>
-      <source>About 1 minute</source>
-      <translation>Cerca de 1 minuto</translation>
-    </message>
-    <message>
-      <source>About {number} minutes</source>
-      <translation>Cerca de {number} minutos</translation>
+    <message numerus="yes">
+      <source>About %Ln minutes</source>
+      <translation>
+        <numerusform>Cerca de %Ln minuto</numerusform>
+        <numerusform>Cerca de %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Check in</source>
@@ -68,13 +67,12 @@
       <source>1 source ({kind}).</source>
       <translation>1 fuente ({kind}).</translation>
     </message>
-    <message>
-      <source>About 1 minute</source>
-      <translation>Cerca de 1 minuto</translation>
-    </message>
-    <message>
-      <source>About {number} minutes</source>
-      <translation>Cerca de {number} minutos</translation>
+    <message numerus="yes">
+      <source>About %Ln minutes</source>
+      <translation>
+        <numerusform>Cerca de %Ln minuto</numerusform>
+        <numerusform>Cerca de %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>In short</source>
@@ -169,9 +167,12 @@
   </context>
   <context>
     <name>BackupView</name>
-    <message>
-      <source>A backup of {moment} with {count} records.</source>
-      <translation>Una copia de seguridad de {moment} con {count} registros.</translation>
+    <message numerus="yes">
+      <source>A backup of {moment} with %Ln records.</source>
+      <translation>
+        <numerusform>Una copia de seguridad de {moment} con %Ln registro.</numerusform>
+        <numerusform>Una copia de seguridad de {moment} con %Ln registros.</numerusform>
+      </translation>
     </message>
     <message>
       <source>A newer version made this backup. Please update this app. Nothing has changed.</source>
@@ -181,13 +182,16 @@
       <source>Backup</source>
       <translation>Copia de seguridad</translation>
     </message>
+    <message numerus="yes">
+      <source>Done. %Ln records came back.</source>
+      <translation>
+        <numerusform>Listo. Volvió %Ln registro.</numerusform>
+        <numerusform>Listo. Volvieron %Ln registros.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done. Please keep the file outside this tablet.</source>
       <translation>Listo. Guarde el archivo fuera de esta tableta.</translation>
-    </message>
-    <message>
-      <source>Done. {count} records came back.</source>
-      <translation>Listo. Volvieron {count} registros.</translation>
     </message>
     <message>
       <source>It opens with the passphrase of its day, or its recovery sheet. What is newer here stays.</source>
@@ -810,6 +814,20 @@
   </context>
   <context>
     <name>Compared</name>
+    <message numerus="yes">
+      <source>%Ln points higher than on {day}.</source>
+      <translation>
+        <numerusform>%Ln punto más que el {day}.</numerusform>
+        <numerusform>%Ln puntos más que el {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln points lower than on {day}.</source>
+      <translation>
+        <numerusform>%Ln punto menos que el {day}.</numerusform>
+        <numerusform>%Ln puntos menos que el {day}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A number does not say why it moved.</source>
       <translation>Un número no dice por qué cambió.</translation>
@@ -827,23 +845,39 @@
       <translation>El mismo total que el {day}.</translation>
     </message>
     <message>
-      <source>{count} points higher than on {day}.</source>
-      <translation>{count} puntos más que el {day}.</translation>
-    </message>
-    <message>
-      <source>{count} points lower than on {day}.</source>
-      <translation>{count} puntos menos que el {day}.</translation>
-    </message>
-    <message>
       <source>{points} points or more are more than day-to-day wobble ({source}).</source>
       <translation>{points} puntos o más son más que la variación de un día a otro ({source}).</translation>
     </message>
   </context>
   <context>
     <name>CourseCalendar</name>
-    <message>
-      <source>1 visit</source>
-      <translation>1 visita</translation>
+    <message numerus="yes">
+      <source>%Ln days</source>
+      <translation>
+        <numerusform>%Ln día</numerusform>
+        <numerusform>%Ln días</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sessions</source>
+      <translation>
+        <numerusform>%Ln sesión</numerusform>
+        <numerusform>%Ln sesiones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln short sessions</source>
+      <translation>
+        <numerusform>%Ln sesión corta</numerusform>
+        <numerusform>%Ln sesiones cortas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln visits</source>
+      <translation>
+        <numerusform>%Ln visita</numerusform>
+        <numerusform>%Ln visitas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Missed, comes later</source>
@@ -870,27 +904,22 @@
       <translation>Semana {number}</translation>
     </message>
     <message>
-      <source>{count} short sessions</source>
-      <translation>{count} sesiones cortas</translation>
-    </message>
-    <message>
-      <source>{count} visits</source>
-      <translation>{count} visitas</translation>
-    </message>
-    <message>
       <source>{day}, done</source>
       <translation>{day}, hecha</translation>
     </message>
     <message>
-      <source>{sessions} sessions on {days} days</source>
-      <translation>{sessions} sesiones en {days} días</translation>
+      <source>{sessions} on {days}</source>
+      <translation>{sessions} en {days}</translation>
     </message>
   </context>
   <context>
     <name>CourseFacts</name>
-    <message>
-      <source>1 week</source>
-      <translation>1 semana</translation>
+    <message numerus="yes">
+      <source>%Ln calendar weeks</source>
+      <translation>
+        <numerusform>%Ln semana</numerusform>
+        <numerusform>%Ln semanas del calendario</numerusform>
+      </translation>
     </message>
     <message>
       <source>Clinic closed</source>
@@ -971,10 +1000,6 @@
     <message>
       <source>visits in all</source>
       <translation>visitas en total</translation>
-    </message>
-    <message>
-      <source>{count} calendar weeks</source>
-      <translation>{count} semanas del calendario</translation>
     </message>
   </context>
   <context>
@@ -1104,6 +1129,20 @@
   </context>
   <context>
     <name>CourseSetting</name>
+    <message numerus="yes">
+      <source>%Ln short sessions in all, from {first} to {last}.</source>
+      <translation>
+        <numerusform>%Ln sesión corta en total, de {first} a {last}.</numerusform>
+        <numerusform>%Ln sesiones cortas en total, de {first} a {last}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln visits in all, from {first} to {last}.</source>
+      <translation>
+        <numerusform>%Ln visita en total, de {first} a {last}.</numerusform>
+        <numerusform>%Ln visitas en total, de {first} a {last}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First treatment day</source>
       <translation>Primer día de tratamiento</translation>
@@ -1127,14 +1166,6 @@
     <message>
       <source>We can’t work out dates from that day. Please pick another one.</source>
       <translation>No podemos calcular las fechas desde ese día. Por favor, elija otro.</translation>
-    </message>
-    <message>
-      <source>{count} short sessions in all, from {first} to {last}.</source>
-      <translation>{count} sesiones cortas en total, de {first} a {last}.</translation>
-    </message>
-    <message>
-      <source>{count} visits in all, from {first} to {last}.</source>
-      <translation>{count} visitas en total, de {first} a {last}.</translation>
     </message>
   </context>
   <context>
@@ -1336,9 +1367,23 @@
   </context>
   <context>
     <name>DeleteView</name>
+    <message numerus="yes">
+      <source>%Ln records will be gone for good. Are you sure?</source>
+      <translation>
+        <numerusform>%Ln registro se borrará para siempre. ¿Está seguro o segura?</numerusform>
+        <numerusform>%Ln registros se borrarán para siempre. ¿Está seguro o segura?</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Days to keep</source>
       <translation>Días que se guardan</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln records?</source>
+      <translation>
+        <numerusform>¿Borrar %Ln registro?</numerusform>
+        <numerusform>¿Borrar %Ln registros?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete every record</source>
@@ -1361,10 +1406,6 @@
       <translation>Borrar {count}</translation>
     </message>
     <message>
-      <source>Delete {count} records?</source>
-      <translation>¿Borrar {count} registros?</translation>
-    </message>
-    <message>
       <source>Deleted records are gone for good. The log keeps how many there were.</source>
       <translation>Lo borrado no se puede recuperar. El diario guarda cuántos eran.</translation>
     </message>
@@ -1383,10 +1424,6 @@
     <message>
       <source>Yes, delete {count} for good</source>
       <translation>Sí, borrar {count} para siempre</translation>
-    </message>
-    <message>
-      <source>{count} records will be gone for good. Are you sure?</source>
-      <translation>{count} registros se borrarán para siempre. ¿Está seguro o segura?</translation>
     </message>
   </context>
   <context>
@@ -1495,9 +1532,12 @@
       <source>Done.</source>
       <translation>Listo.</translation>
     </message>
-    <message>
-      <source>Done. {count} records were gone through.</source>
-      <translation>Listo. Se revisaron {count} registros.</translation>
+    <message numerus="yes">
+      <source>Done. %Ln records were gone through.</source>
+      <translation>
+        <numerusform>Listo. Se revisó %Ln registro.</numerusform>
+        <numerusform>Listo. Se revisaron %Ln registros.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export</source>
@@ -1642,13 +1682,12 @@
   </context>
   <context>
     <name>GuideCard</name>
-    <message>
-      <source>About 1 minute</source>
-      <translation>Cerca de 1 minuto</translation>
-    </message>
-    <message>
-      <source>About {number} minutes</source>
-      <translation>Cerca de {number} minutos</translation>
+    <message numerus="yes">
+      <source>About %Ln minutes</source>
+      <translation>
+        <numerusform>Cerca de %Ln minuto</numerusform>
+        <numerusform>Cerca de %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Read</source>
@@ -1953,6 +1992,13 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>LogView</name>
+    <message numerus="yes">
+      <source>%Ln older lines are kept.</source>
+      <translation>
+        <numerusform>Se guarda %Ln línea más vieja.</numerusform>
+        <numerusform>Se guardan %Ln líneas más viejas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A notice was read</source>
       <translation>Se leyó un aviso</translation>
@@ -2048,10 +2094,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>Wrong passphrase</source>
       <translation>Contraseña equivocada</translation>
-    </message>
-    <message>
-      <source>{count} older lines are kept.</source>
-      <translation>Se guardan {count} líneas más viejas.</translation>
     </message>
     <message>
       <source>{moment}: {what}</source>
@@ -2165,6 +2207,20 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>Measures</name>
+    <message numerus="yes">
+      <source>%Ln people were counted.</source>
+      <translation>
+        <numerusform>Se contó %Ln persona.</numerusform>
+        <numerusform>Se contaron %Ln personas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people, {when}.</source>
+      <translation>
+        <numerusform>%Ln persona, {when}.</numerusform>
+        <numerusform>%Ln personas, {when}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 in {number}</source>
       <translation>1 de cada {number}</translation>
@@ -2441,14 +2497,6 @@ Tómese su tiempo.</translation>
       <source>{number} in {total}</source>
       <translation>{number} de cada {total}</translation>
     </message>
-    <message>
-      <source>{number} people were counted.</source>
-      <translation>Se contaron {number} personas.</translation>
-    </message>
-    <message>
-      <source>{number} people, {when}.</source>
-      <translation>{number} personas, {when}.</translation>
-    </message>
   </context>
   <context>
     <name>MenuSheet</name>
@@ -2459,9 +2507,12 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>MenuView</name>
-    <message>
-      <source>About {count} minutes</source>
-      <translation>Unos {count} minutos</translation>
+    <message numerus="yes">
+      <source>About %Ln minutes</source>
+      <translation>
+        <numerusform>Cerca de %Ln minuto</numerusform>
+        <numerusform>Unos %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
       <source>Anyone who uses this tablet can open it.</source>
@@ -3694,9 +3745,12 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>ReviewView</name>
-    <message>
-      <source>1 question has no answer yet. You can answer it, or leave it.</source>
-      <translation>1 pregunta no tiene respuesta todavía. Puede contestarla o dejarla.</translation>
+    <message numerus="yes">
+      <source>%Ln questions have no answer yet. You can answer them, or leave them.</source>
+      <translation>
+        <numerusform>%Ln pregunta no tiene respuesta todavía. Puede contestarla o dejarla.</numerusform>
+        <numerusform>%Ln preguntas no tienen respuesta todavía. Puede contestarlas o dejarlas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>A note for my care team (optional)</source>
@@ -3729,10 +3783,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>Your answers</source>
       <translation>Sus respuestas</translation>
-    </message>
-    <message>
-      <source>{count} questions have no answer yet. You can answer them, or leave them.</source>
-      <translation>{count} preguntas no tienen respuesta todavía. Puede contestarlas o dejarlas.</translation>
     </message>
     <message>
       <source>“{question}” needs an answer, or “{skip}”.</source>
@@ -3806,9 +3856,12 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>SearchResults</name>
-    <message>
-      <source>1 thing found</source>
-      <translation>Se encontró 1 cosa</translation>
+    <message numerus="yes">
+      <source>%Ln things found</source>
+      <translation>
+        <numerusform>Se encontró %Ln cosa</numerusform>
+        <numerusform>Se encontraron %Ln cosas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Did you mean “{words}”?</source>
@@ -3833,10 +3886,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>Word explained</source>
       <translation>Palabra explicada</translation>
-    </message>
-    <message>
-      <source>{number} things found</source>
-      <translation>Se encontraron {number} cosas</translation>
     </message>
   </context>
   <context>
@@ -4013,9 +4062,12 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>SourceSheet</name>
-    <message>
-      <source> ({number} people)</source>
-      <translation> ({number} personas)</translation>
+    <message numerus="yes">
+      <source> (%Ln people)</source>
+      <translation>
+        <numerusform> (%Ln persona)</numerusform>
+        <numerusform> (%Ln personas)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Advice or rules from experts, not a test of its own.</source>
@@ -4088,9 +4140,12 @@ Tómese su tiempo.</translation>
       <source>The answers of visitors are sealed. The passphrase opens them.</source>
       <translation>Las respuestas de los visitantes están selladas. La contraseña las abre.</translation>
     </message>
-    <message>
-      <source>Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.</source>
-      <translation>Demasiados intentos equivocados. Por favor, espere {count} minutos. La hoja de recuperación abre enseguida.</translation>
+    <message numerus="yes">
+      <source>Too many wrong tries. Please wait %Ln minutes. The recovery sheet opens at once.</source>
+      <translation>
+        <numerusform>Demasiados intentos equivocados. Por favor, espere %Ln minuto. La hoja de recuperación abre enseguida.</numerusform>
+        <numerusform>Demasiados intentos equivocados. Por favor, espere %Ln minutos. La hoja de recuperación abre enseguida.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4142,6 +4197,13 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>StaffRoom</name>
+    <message numerus="yes">
+      <source>%Ln could not be opened. They are kept as they are.</source>
+      <translation>
+        <numerusform>No se pudo abrir %Ln. Se conserva como está.</numerusform>
+        <numerusform>No se pudieron abrir %Ln. Se conservan como están.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answers</source>
       <translation>Respuestas</translation>
@@ -4190,10 +4252,6 @@ Tómese su tiempo.</translation>
       <source>The answers can’t be opened right now. Nothing was deleted.</source>
       <translation>Ahora no se pueden abrir las respuestas. No se borró nada.</translation>
     </message>
-    <message>
-      <source>{count} could not be opened. They are kept as they are.</source>
-      <translation>No se pudieron abrir {count}. Se conservan como están.</translation>
-    </message>
   </context>
   <context>
     <name>StageBar</name>
@@ -4212,9 +4270,12 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>Stars</name>
-    <message>
-      <source>1 vote on this device: {average} of 5.</source>
-      <translation>1 voto en este aparato: {average} de 5.</translation>
+    <message numerus="yes">
+      <source>%Ln votes on this device, {average} of 5 on average. Votes hold no names.</source>
+      <translation>
+        <numerusform>%Ln voto en este aparato: {average} de 5.</numerusform>
+        <numerusform>%Ln votos en este aparato, {average} de 5 en promedio. Los votos no llevan nombres.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nobody has rated this page on this device yet.</source>
@@ -4236,13 +4297,16 @@ Tómese su tiempo.</translation>
       <source>{number} of {most}. Thank you.</source>
       <translation>{number} de {most}. Gracias.</translation>
     </message>
-    <message>
-      <source>{votes} votes on this device, {average} of 5 on average. Votes hold no names.</source>
-      <translation>{votes} votos en este aparato, {average} de 5 en promedio. Los votos no llevan nombres.</translation>
-    </message>
   </context>
   <context>
     <name>StartView</name>
+    <message numerus="yes">
+      <source>%Ln questions</source>
+      <translation>
+        <numerusform>%Ln pregunta</numerusform>
+        <numerusform>%Ln preguntas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A short check-in</source>
       <translation>Unas preguntas cortas</translation>
@@ -4311,13 +4375,16 @@ Tómese su tiempo.</translation>
       <source>You, and the people you show the page at the end to. Nothing is kept on this tablet. Nothing is sent anywhere, and nobody is alerted.</source>
       <translation>Usted, y las personas a quienes muestre la página del final. Nada se guarda en esta tableta. Nada se envía a ninguna parte, y no se avisa a nadie.</translation>
     </message>
-    <message>
-      <source>{count} questions, about {minutes} minutes.</source>
-      <translation>{count} preguntas, unos {minutes} minutos.</translation>
+    <message numerus="yes">
+      <source>about %Ln minutes</source>
+      <translation>
+        <numerusform>unos %Ln minutos</numerusform>
+        <numerusform>unos %Ln minutos</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{count} questions.</source>
-      <translation>{count} preguntas.</translation>
+      <source>{questions}, {minutes}</source>
+      <translation>{questions}, {minutes}</translation>
     </message>
   </context>
   <context>
@@ -4348,6 +4415,13 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>StillThereSheet</name>
+    <message numerus="yes">
+      <source>%Ln seconds left</source>
+      <translation>
+        <numerusform>Queda %Ln segundo</numerusform>
+        <numerusform>Quedan %Ln segundos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Are you still there?</source>
       <translation>¿Sigue ahí?</translation>
@@ -4355,10 +4429,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>I am still here</source>
       <translation>Sigo aquí</translation>
-    </message>
-    <message>
-      <source>{count} seconds left</source>
-      <translation>Quedan {count} segundos</translation>
     </message>
   </context>
   <context>
@@ -4660,6 +4730,20 @@ Tómese su tiempo.</translation>
   </context>
   <context>
     <name>TakeHome</name>
+    <message numerus="yes">
+      <source>%Ln short sessions, from {first} to {last}, {year}.</source>
+      <translation>
+        <numerusform>%Ln sesión corta, de {first} a {last}, {year}.</numerusform>
+        <numerusform>%Ln sesiones cortas, de {first} a {last}, {year}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln visits, from {first} to {last}, {year}.</source>
+      <translation>
+        <numerusform>%Ln visita, de {first} a {last}, {year}.</numerusform>
+        <numerusform>%Ln visitas, de {first} a {last}, {year}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A score is one small clue. It is not a diagnosis.</source>
       <translation>Un puntaje es una pista pequeña. No es un diagnóstico.</translation>
@@ -4759,14 +4843,6 @@ Tómese su tiempo.</translation>
     <message>
       <source>Where the coil goes: {side}.</source>
       <translation>Dónde va la bobina: {side}.</translation>
-    </message>
-    <message>
-      <source>{count} short sessions, from {first} to {last}, {year}.</source>
-      <translation>{count} sesiones cortas, de {first} a {last}, {year}.</translation>
-    </message>
-    <message>
-      <source>{count} visits, from {first} to {last}, {year}.</source>
-      <translation>{count} visitas, de {first} a {last}, {year}.</translation>
     </message>
     <message>
       <source>{days}, at {time}</source>
@@ -5042,13 +5118,12 @@ Tómese su tiempo.</translation>
       <source>Stars of readers</source>
       <translation>Estrellas de los lectores</translation>
     </message>
-    <message>
-      <source>{title}: {average} of 5 stars, 1 vote</source>
-      <translation>{title}: {average} de 5 estrellas, 1 voto</translation>
-    </message>
-    <message>
-      <source>{title}: {average} of 5 stars, {count} votes</source>
-      <translation>{title}: {average} de 5 estrellas, {count} votos</translation>
+    <message numerus="yes">
+      <source>{title}: {average} of 5 stars, %Ln votes</source>
+      <translation>
+        <numerusform>{title}: {average} de 5 estrellas, %Ln voto</numerusform>
+        <numerusform>{title}: {average} de 5 estrellas, %Ln votos</numerusform>
+      </translation>
     </message>
   </context>
   <context>

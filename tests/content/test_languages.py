@@ -12,7 +12,8 @@ SHIPPED = ShippedLibrary()
 
 def test_english_ships_and_comes_first():
     assert shipped_languages()[0] == "en"
-    assert words_file("en") == words_file("xx") == ""
+    assert words_file("en").endswith("tms_education_en.qm")  # only what counts has two forms in English
+    assert words_file("xx") == ""
 
 
 def test_a_language_ships_with_its_words(tmp_path):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from tests.ui.program import button, make
 
+from tms_education.domain.reading_help import Rating
 from tms_education.domain.scale import Band
 from tms_education.ui.shell.still_there_sheet import StillThereSheet
 from tms_education.ui.style import hearing
@@ -12,6 +13,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.gauge import Gauge
 from tms_education.ui.widgets.icon_array import IconArray
 from tms_education.ui.widgets.progress import Segments
+from tms_education.ui.widgets.stars import Stars
 from tms_education.ui.widgets.text import Text
 
 Role = QAccessible.Role
@@ -83,6 +85,20 @@ def test_an_answer_chosen_by_a_screen_reader_is_given(qtbot, tmp_path, heard):
     first = form.items[0]
     act(button(program, first.options[2].words), "Toggle")
     qtbot.waitUntil(lambda: program.outside.holder.visit.form("phq-9").get(first.link) == first.options[2].code)
+
+
+def test_the_stars_are_one_group_of_radio_buttons_with_names(qtbot, heard):
+    stars = Stars(Look(), 3, Rating())
+    qtbot.addWidget(stars)
+    names = [f"{number} of 5 stars" for number in range(1, 6)]
+    assert [of(one) for one in stars.buttons] == [(hearing.Role.RadioButton, name) for name in names]
+    assert [one.isChecked() for one in stars.buttons] == [False, False, True, False, False]
+    assert of(stars.buttons[0].parentWidget()) == (hearing.Role.Grouping, "Was this page helpful?")
+    given: list[int] = []
+    stars.rated.connect(given.append)
+    act(stars.buttons[4], "Toggle")
+    qtbot.waitUntil(lambda: given == [5])
+    assert not stars.buttons[2].isChecked()
 
 
 def test_a_text_size_chosen_by_a_screen_reader_is_taken(qtbot, tmp_path, heard):

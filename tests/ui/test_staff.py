@@ -325,7 +325,7 @@ def test_a_trend_says_what_was_published_about_the_change(opened):
         ("15", 9, True),
     ]
     assert [height for height, *_rest in chart.lines()] == [9.5, 4.5]
-    assert "0: 19, 5: 18, 10: 14, 15: 9" in chart.accessibleName()
+    assert "0: 19, 5: 18, 10: 14, and 15: 9" in chart.accessibleName()
     press(page, next(b.text() for b in page.findChildren(QAbstractButton) if "Session 0" in b.text()))
     assert "19 out of 27" in shown_words(page)
 

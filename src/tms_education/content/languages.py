@@ -11,7 +11,8 @@ NAME = "tms_education_"
 def shipped_languages(root: Path | None = None) -> tuple[str, ...]:
     """Give the codes of the languages, English first."""
     folder = (root or content_root()) / "resources" / "translations"
-    return (ENGLISH, *sorted(path.stem.removeprefix(NAME) for path in folder.glob(f"{NAME}*.qm")))
+    found = {path.stem.removeprefix(NAME) for path in folder.glob(f"{NAME}*.qm")}
+    return (ENGLISH, *sorted(found - {ENGLISH}))
 
 
 def words_file(language: str) -> str:

@@ -47,9 +47,7 @@ class GuideCard(CardButton):
         super().__init__(look, outside.art, card.art, card.question or card.title, line, "", picture_height=150)
         self.slug = card.slug
         self.is_read = is_read
-        minutes = self.tr("About 1 minute")
-        if card.minutes != 1:
-            minutes = self.tr("About {number} minutes").format(number=card.minutes)
+        minutes = self.tr("About %Ln minutes", "", card.minutes)
         self._hint = Block(minutes, "caption", "ink2")
         self._read = Block(self.tr("Read"), "label", "petrol_deep")
         spoken = f"{line} {minutes}"

@@ -31,7 +31,7 @@ class StillThereSheet(Sheet):
 
     def count(self, seconds: int) -> None:
         """Show how many seconds are left."""
-        words = self.tr("{count} seconds left").format(count=seconds)
+        words = self.tr("%Ln seconds left", "", seconds)
         if not self._seconds.words or seconds % SPOKEN_EVERY == 0:
             hearing.announce(self, f"{self.accessibleName()} {words}", at_once=True)
         self._seconds.set_words(str(seconds))

@@ -71,9 +71,7 @@ class ArticleEnd(Ground):
 
     def minutes(self, card: ArticleCard) -> str:
         """Say how long an article takes to read."""
-        if card.minutes == 1:
-            return self.tr("About 1 minute")
-        return self.tr("About {number} minutes").format(number=card.minutes)
+        return self.tr("About %Ln minutes", "", card.minutes)
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

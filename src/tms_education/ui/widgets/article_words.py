@@ -12,7 +12,7 @@ from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.glossary import Term
 from tms_education.domain.scene import STILL
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.dates import long_date
+from tms_education.ui.widgets.dates import locale_of, long_date
 from tms_education.ui.widgets.word_marks import WordMarks
 
 CITED = re.compile(r'\s*<a\s+href="reference:([^"]+)"[^>]*>.*?</a>', re.DOTALL)
@@ -136,10 +136,7 @@ class ArticleWords(QObject):
 
     def _dates(self) -> str:
         card = self._article.card
-        if card.minutes == 1:
-            minutes = self.tr("About 1 minute")
-        else:
-            minutes = self.tr("About {number} minutes").format(number=card.minutes)
+        minutes = self.tr("About %Ln minutes", "", card.minutes)
         return self.tr("{minutes}. Written {date}.").format(
             minutes=minutes, date=long_date(self._look, card.review.written_on)
         )
@@ -217,5 +214,5 @@ class ArticleWords(QObject):
             counts[reference.kind.words] = counts.get(reference.kind.words, 0) + 1
         if len(cited) == 1:
             return self.tr("1 source ({kind}).").format(kind=next(iter(counts)))
-        kinds = ", ".join(f"{words} {number}" for words, number in counts.items())
+        kinds = locale_of(self._look).createSeparatedList([f"{words} {number}" for words, number in counts.items()])
         return self.tr("{number} sources. {kinds}.").format(number=len(cited), kinds=kinds)

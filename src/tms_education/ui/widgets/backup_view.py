@@ -137,7 +137,7 @@ class BackupView(ToolCard):
             return
         self._file = file
         made = dates.short_moment(self.look, about.made)
-        words = self.tr("A backup of {moment} with {count} records.").format(moment=made, count=about.records)
+        words = self.tr("A backup of {moment} with %Ln records.", "", about.records).format(moment=made)
         self.say(words)
         self._go.show()
         self._label.setVisible(about.needs_passphrase)
@@ -208,6 +208,6 @@ class BackupView(ToolCard):
         self.made.emit()
 
     def _put_back(self, job: Restoring) -> None:
-        words = self.tr("Done. {count} records came back.").format(count=job.added)
+        words = self.tr("Done. %Ln records came back.", "", job.added)
         self.say(words)
         self.restored.emit(words)

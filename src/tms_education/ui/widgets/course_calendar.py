@@ -142,7 +142,7 @@ class CourseCalendar(Ground):
         if len(sessions) == 1:
             number = self.tr("Visit {number}").format(number=first.number)
         else:
-            number = self.tr("{count} short sessions").format(count=len(sessions))
+            number = self.tr("%Ln short sessions", "", len(sessions))
         name = f"{number}: {spoken(self._locale, first.day)}"
         if first.done:
             name = self.tr("{day}, done").format(day=name)
@@ -178,6 +178,7 @@ class CourseCalendar(Ground):
         if not week:
             return self.tr("No visits")
         if len(week) > days:
-            return self.tr("{sessions} sessions on {days} days").format(sessions=len(week), days=days)
-        visits = self.tr("1 visit") if days == 1 else self.tr("{count} visits").format(count=days)
+            sessions, on_days = self.tr("%Ln sessions", "", len(week)), self.tr("%Ln days", "", days)
+            return self.tr("{sessions} on {days}").format(sessions=sessions, days=on_days)
+        visits = self.tr("%Ln visits", "", days)
         return self.tr("Slower now: {visits}").format(visits=visits) if week[0].taper else visits

@@ -90,7 +90,7 @@ class CourseFacts(Ground):
         return card
 
     def _length(self, weeks: int) -> str:
-        return self.tr("1 week") if weeks == 1 else self.tr("{count} calendar weeks").format(count=weeks)
+        return self.tr("%Ln calendar weeks", "", weeks)
 
     def _way(self) -> Card:
         look, protocol = self.look, self._course.protocol

@@ -1,6 +1,6 @@
 """Dates in words, in the language of the look."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -23,8 +23,12 @@ def short_moment(look: Look, moment: datetime) -> str:
     """Give a moment as "Mar 2, 2026, 9:05 AM"."""
     shape = QCoreApplication.translate("Dates", "MMM d, yyyy")
     day = locale_of(look).toString(QDate(moment.year, moment.month, moment.day), shape)
-    clock = locale_of(look).toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    return f"{day}, {clock}"
+    return f"{day}, {clock(look, moment.time())}"
+
+
+def clock(look: Look, at: time) -> str:
+    """Give a time of day as "9:05 AM"."""
+    return locale_of(look).toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def short_day(look: Look, moment: datetime) -> str:

@@ -58,9 +58,9 @@ class Measure:
     differs: str = ""
 
 
-def tr(words: str) -> str:
-    """Give words of the measures in the language shown."""
-    return QCoreApplication.translate("Measures", words)
+def tr(words: str, number: int = -1) -> str:
+    """Give words of the measures in the language shown, in the form that suits a number."""
+    return QCoreApplication.translate("Measures", words, None, number)
 
 
 def compared(identifier: str, evidence: Evidence, labels: tuple[str, str, str, str], role: str) -> Measure:
@@ -70,8 +70,7 @@ def compared(identifier: str, evidence: Evidence, labels: tuple[str, str, str, s
         group_of(tr("Real TMS"), evidence.real, evidence.words, role),
         group_of(tr("Pretend TMS"), evidence.sham or 0, evidence.words, "ink2"),
     )
-    people = f"{evidence.people:,}" if evidence.people else ""
-    counted = tr("{number} people, {when}.").format(number=people, when=evidence.when) if people else ""
+    counted = tr("%Ln people, {when}.", evidence.people).format(when=evidence.when) if evidence.people else ""
     return Measure(
         *(identifier, tab, title, line, counted, note, groups, facts_of(evidence), (evidence.source,)),
         entries=(evidence,),
@@ -97,7 +96,7 @@ def facts_of(evidence: Evidence) -> tuple[str, ...]:
     """Say who was counted, when and how."""
     facts = []
     if evidence.people:
-        facts.append(tr("{number} people were counted.").format(number=f"{evidence.people:,}"))
+        facts.append(tr("%Ln people were counted.", evidence.people))
     facts.extend((tr("When: {words}.").format(words=evidence.when), tr("How: {words}.").format(words=evidence.scale)))
     if evidence.comparator == "sham":
         facts.append(tr("Chance picked who got real and who got pretend TMS."))

@@ -96,8 +96,7 @@ def next_medicine(find: Find) -> Measure | None:
     other = _other(evidence)
     if evidence is None or other is None:
         return None
-    people = f"{evidence.people:,}" if evidence.people else ""
-    counted = tr("{number} people, {when}.").format(number=people, when=evidence.when)
+    counted = tr("%Ln people, {when}.", evidence.people or 0).format(when=evidence.when)
     note = tr("Everyone knew what they got, and hope can change how people feel. All had talking therapy too.")
     facts = list(facts_of(evidence))
     fewer = find("dalhuisen-2024-remission")

@@ -1,6 +1,6 @@
 """What is said of clinic packs: who signed, what is in one, and why one did not apply itself."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tms_education.domain.pack import KeptPack, PackContents, PackReport, Standing, Verdict
 
@@ -60,5 +60,5 @@ def verdict_words(found: Verdict) -> str:
 
 def _some(names: tuple[str, ...]) -> str:
     """Give up to twelve names, and how many more there are."""
-    shown = ", ".join(names[:12])
+    shown = QLocale().createSeparatedList(list(names[:12]))
     return shown if len(names) <= 12 else _tr("{names} and {count} more").format(names=shown, count=len(names) - 12)

@@ -142,9 +142,7 @@ class SearchResults(Ground):
         """Say how many things were found."""
         if not found.hits:
             return self.tr("Nothing found yet")
-        if len(found.hits) == 1:
-            return self.tr("1 thing found")
-        return self.tr("{number} things found").format(number=len(found.hits))
+        return self.tr("%Ln things found", "", len(found.hits))
 
     def kind_words(self, kind: HitKind) -> str:
         """Say what kind of thing a row is."""

@@ -15,7 +15,7 @@ from tms_education.domain.ports import Library
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.speech import locale_in, own_name
-from tms_education.ui.widgets.dates import long_date
+from tms_education.ui.widgets.dates import locale_of, long_date
 from tms_education.ui.widgets.file_places import usual_folder
 from tms_education.ui.widgets.form_card import FormCard
 from tms_education.ui.widgets.text import Text
@@ -267,7 +267,7 @@ class SignOffCard(FormCard):
         lines = []
         for entry in self._entries:
             slugs = [self._titles.get(str(slug), str(slug)) for slug in entry.get("articles", ())]
-            what = ", ".join(slugs) or self.tr("all guides")
+            what = locale_of(self.look).createSeparatedList(slugs) or self.tr("all guides")
             words = self.tr("{name}, {date}: {guides}")
             day = long_date(self.look, entry["reviewed_on"])
             lines.append(words.format(name=entry["reviewed_by"], date=day, guides=what))

@@ -63,7 +63,7 @@ class SourceSheet(Sheet):
         if reference.found:
             yield self.tr("What it found"), reference.found
         if reference.who:
-            people = self.tr(" ({number} people)").format(number=f"{reference.people:,}") if reference.people else ""
+            people = self.tr(" (%Ln people)", "", reference.people) if reference.people else ""
             yield self.tr("In whom"), reference.who.rstrip(".") + people
         grade = self.grade_words(reference.grade)
         if grade:

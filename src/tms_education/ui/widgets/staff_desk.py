@@ -73,7 +73,7 @@ class LogView(ToolCard):
             moment = dates.short_moment(look, line.happened)
             self.body.addWidget(Text(look, self.tr("{moment}: {what}").format(moment=moment, what=words)))
         if len(lines) > MOST_LINES:
-            rest = self.tr("{count} older lines are kept.").format(count=len(lines) - MOST_LINES)
+            rest = self.tr("%Ln older lines are kept.", "", len(lines) - MOST_LINES)
             self.body.addWidget(Text(look, rest, "caption", "ink2"))
         if not lines:
             self.body.addWidget(Text(look, self.tr("Nothing yet.")))

@@ -95,5 +95,6 @@ class StaffDoor(Flowing):
 
     def _say_wait(self, seconds: int) -> None:
         minutes = -(-seconds // MINUTE)
-        words = self.tr("Too many wrong tries. Please wait {count} minutes. The recovery sheet opens at once.")
-        self._form.say(words.format(count=minutes))
+        self._form.say(
+            self.tr("Too many wrong tries. Please wait %Ln minutes. The recovery sheet opens at once.", "", minutes)
+        )

@@ -101,7 +101,7 @@ class ExportView(ToolCard):
             self._end(self.tr("The file could not be written there. Nothing was exported."))
             return
         if is_done:
-            self._end(self.tr("Done. {count} records were gone through.").format(count=self._job.done))
+            self._end(self.tr("Done. %Ln records were gone through.", "", self._job.done))
         else:
             words = self.tr("Writing {done} of {total}…")
             self.say(words.format(done=self._job.done, total=self._job.total))
@@ -170,9 +170,7 @@ class DeleteView(ToolCard):
             self.say(self.tr("There are none."))
             return
         count = len(identifiers)
-        self._put_question(
-            self.tr("Delete {count} records?").format(count=count), self.tr("Delete {count}").format(count=count)
-        )
+        self._put_question(self.tr("Delete %Ln records?", "", count), self.tr("Delete {count}").format(count=count))
 
     def _ask_for_old(self) -> None:
         days = int(self._days.text() or 0)
@@ -196,7 +194,7 @@ class DeleteView(ToolCard):
         if self._asked == 1:
             self._asked = 2
             self._put_question(
-                self.tr("{count} records will be gone for good. Are you sure?").format(count=count),
+                self.tr("%Ln records will be gone for good. Are you sure?", "", count),
                 self.tr("Yes, delete {count} for good").format(count=count),
             )
             return

@@ -119,7 +119,7 @@ class StaffRoom(QWidget):
         self._found = listing.found
         if self._found.unreadable:
             count = self._found.unreadable
-            words = self.tr("{count} could not be opened. They are kept as they are.").format(count=count)
+            words = self.tr("%Ln could not be opened. They are kept as they are.", "", count)
             self._place.addWidget(Notice(self._look, "alert", self.tr("Some records stay shut"), words, "lav"))
         self._add_tabs()
         if not self._found.opened:

@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.reading_help import MOST_STARS, Rating
 from tms_education.ui.style import icons
+from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import Pressable
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.choice_button import STEPS
+from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.text import Text
 
 CELL, STAR = 64, 50
@@ -29,13 +33,13 @@ class StarButton(Pressable):
         side = look.target(CELL)
         self.setFixedSize(side, side)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group rules; this tells assistive technology what it is
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrows; only Space and Enter give stars."""
         key = Qt.Key(event.key())
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
-        if step:
-            self.stepped.emit(step)
+        if key in STEPS:
+            self.stepped.emit(STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
@@ -49,6 +53,12 @@ class StarButton(Pressable):
         colour = self.look.colour("petrol" if self.is_filled else "ctl")
         icons.paint(painter, box, "star", colour, "fill" if self.is_filled else "")
         painter.end()
+
+
+class StarRow(Ground):
+    """The five stars as one group, of which one is chosen."""
+
+    spoken_role = Role.Grouping
 
 
 class Stars(Card):
@@ -70,17 +80,22 @@ class Stars(Card):
         column.setSpacing(look.space(6))
         column.addWidget(Text(look, self.tr("Was this page helpful?"), "h3"))
         column.addWidget(Text(look, self.tr("This rates the page, not the treatment."), "body", "ink2"))
-        row = QHBoxLayout()
+        holder = StarRow(look)
+        holder.setAccessibleName(self.tr("Was this page helpful?"))
+        group = QButtonGroup(holder)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(4))
         self.buttons: list[StarButton] = []
         for number in range(1, MOST_STARS + 1):
             button = StarButton(look, self.tr("{number} of {most} stars").format(number=number, most=MOST_STARS))
             button.clicked.connect(lambda _checked=False, number=number: self._give(number))
             button.stepped.connect(lambda step, number=number: self._go(number - 1 + step))
+            group.addButton(button)
             row.addWidget(button)
             self.buttons.append(button)
         row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(holder)
         self._said = Text(look, "", "body-strong")
         column.addWidget(self._said)
         self._summary = Text(look, "", "caption", "ink2")
@@ -92,12 +107,12 @@ class Stars(Card):
         """Say the average and the number of votes on this device."""
         if not rating.votes:
             words = self.tr("Nobody has rated this page on this device yet.")
-        elif rating.votes == 1:
-            words = self.tr("1 vote on this device: {average} of 5.").format(average=round(rating.average))
         else:
-            words = self.tr("{votes} votes on this device, {average} of 5 on average. Votes hold no names.").format(
-                votes=rating.votes, average=f"{rating.average:.1f}"
+            words = self.tr(
+                "%Ln votes on this device, {average} of 5 on average. Votes hold no names.", "", rating.votes
             )
+            average = locale_of(self.look).toString(rating.average, "f", 0 if rating.votes == 1 else 1)
+            words = words.format(average=average)
         self._summary.set_words(words)
 
     def _fill(self, given: int) -> None:

@@ -11,6 +11,7 @@ from tms_education.domain.guide import Dots
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.dates import clock
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
@@ -141,5 +142,5 @@ class TakeAlongSheet(Sheet):
         self.time_changed.emit(self.at)
 
     def _show_time(self) -> None:
-        known = self.tr("Visits at {time}").format(time=f"{self.at:%H:%M}") if self.at else ""
+        known = self.tr("Visits at {time}").format(time=clock(self.look, self.at)) if self.at else ""
         self.time_words.set_words(known or self.tr("Time of the visits: not known yet"))

@@ -59,7 +59,7 @@ class TrendChart(QWidget):
         self._highest = max(1, records[0].highest)
         self._by_session = all(record.session is not None for record in records)
         self.spots = spots(look, records, scale)
-        numbers = ", ".join(f"{spot.words}: {spot.total}" for spot in self.spots)
+        numbers = dates.locale_of(look).createSeparatedList([f"{spot.words}: {spot.total}" for spot in self.spots])
         self.setAccessibleName(self.tr("Totals over time. {numbers}").format(numbers=numbers))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

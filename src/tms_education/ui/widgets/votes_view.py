@@ -20,10 +20,8 @@ class VotesView(ToolCard):
         voted = sorted((one for one in rated if one[1].votes), key=lambda one: (one[1].average, one[0]))
         for title, rating in voted:
             average = locale_of(look).toString(rating.average, "f", 1)
-            words = self.tr("{title}: {average} of 5 stars, {count} votes")
-            if rating.votes == 1:
-                words = self.tr("{title}: {average} of 5 stars, 1 vote")
-            line = words.format(title=title, average=average, count=rating.votes)
+            words = self.tr("{title}: {average} of 5 stars, %Ln votes", "", rating.votes)
+            line = words.format(title=title, average=average)
             self.body.addWidget(Text(look, line))
         if not voted:
             self.body.addWidget(Text(look, self.tr("Nobody has rated a guide yet.")))

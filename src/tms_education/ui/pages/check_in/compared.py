@@ -8,9 +8,9 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
 
 
-def tr(words: str) -> str:
-    """Give words in the language of now."""
-    return QCoreApplication.translate("Compared", words)
+def tr(words: str, number: int = -1) -> str:
+    """Give words in the language of now, in the form that suits a number."""
+    return QCoreApplication.translate("Compared", words, None, number)
 
 
 def compared(look: Look, scale: Scale, earlier: tuple[Earlier, ...], total: int) -> str:
@@ -21,12 +21,9 @@ def compared(look: Look, scale: Scale, earlier: tuple[Earlier, ...], total: int)
     if found.points == 0:
         lines = [tr("The same total as on {day}.").format(day=day)]
     else:
-        line = (
-            tr("{count} points lower than on {day}.")
-            if found.points < 0
-            else tr("{count} points higher than on {day}.")
-        )
-        lines = [line.format(count=abs(found.points), day=day)]
+        moved = abs(found.points)
+        lower, higher = tr("%Ln points lower than on {day}.", moved), tr("%Ln points higher than on {day}.", moved)
+        lines = [(lower if found.points < 0 else higher).format(day=day)]
     if (rule := scale.reliable_change) is not None:
         words = tr("{points} points or more are more than day-to-day wobble ({source}).")
         lines.append(words.format(points=rule.points, source=rule.source))

@@ -54,7 +54,7 @@ class MenuView(View):
                 who = self.tr("Your care team can see it.")
         hint = ""
         if form.about.minutes:
-            hint = self.tr("About {count} minutes").format(count=form.about.minutes)
+            hint = self.tr("About %Ln minutes", "", form.about.minutes)
         card = CardButton(self.look, art, picture, form.name, f"{form.about.line} {who}".strip(), hint)
         card.clicked.connect(lambda: self.form_chosen.emit(form.identifier))
         return card

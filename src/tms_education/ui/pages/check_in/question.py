@@ -90,7 +90,7 @@ class QuestionView(View):
         self._next.wait_for(
             self.tr("Choose an answer first, or “{skip}”.").format(skip=self._group.declined.text()) if is_open else ""
         )
-        self._say(self._reason.text() if is_open else "")
+        self._say(self._reason.words if is_open else "")
 
     def take_focus(self) -> None:
         """The chosen answer, or the first."""

@@ -133,11 +133,9 @@ class ReviewView(View):
         self.body.addWidget(Text(look, self.tr("Your answers"), "h1"))
         left = sum(1 for item in asked_items(self._form, self._answers) if self._answers.get(item.link) is None)
         words = self.tr("Press a line to change an answer.")
-        if left == 1:
-            words = self.tr("1 question has no answer yet. You can answer it, or leave it.")
-        elif left:
-            words = self.tr("{count} questions have no answer yet. You can answer them, or leave them.")
-        self.body.addWidget(Text(look, words.format(count=left), "lead", "plum" if left else "ink2"))
+        if left:
+            words = self.tr("%Ln questions have no answer yet. You can answer them, or leave them.", "", left)
+        self.body.addWidget(Text(look, words, "lead", "plum" if left else "ink2"))
 
     def _list(self) -> Card:
         card = Card(self.look)

@@ -67,11 +67,11 @@ class StartView(View):
         look = self.look
         down.addWidget(Text(look, self._form.about.card or self.tr("A short check-in"), "h1"))
         count = sum(1 for item in self._form.items if not item.when)
-        what = self.tr("{count} questions.").format(count=count)
+        what = self.tr("%Ln questions", "", count)
         if self._form.about.minutes:
-            what = self.tr("{count} questions, about {minutes} minutes.")
-            what = what.format(count=count, minutes=self._form.about.minutes)
-        down.addWidget(Text(look, f"{self._form.about.line} {what}".strip(), "lead"))
+            minutes = self.tr("about %Ln minutes", "", self._form.about.minutes)
+            what = self.tr("{questions}, {minutes}").format(questions=what, minutes=minutes)
+        down.addWidget(Text(look, f"{self._form.about.line} {what}.".strip(), "lead"))
         who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees() + self._what_of_half())
         who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
         down.addWidget(who)

@@ -8,7 +8,7 @@ from tms_education.domain.course import Course
 from tms_education.domain.guide import Dots
 from tms_education.domain.take_home import OwnCourse, Week
 from tms_education.ui.page import Page
-from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.dates import clock, locale_of
 from tms_education.ui.widgets.month_grid import short
 from tms_education.ui.widgets.plan_words import plan_text
 from tms_education.ui.widgets.sides import side_words
@@ -17,21 +17,21 @@ MOST_DAYS = 5
 """Coming days that are written out."""
 
 
-def tr(words: str) -> str:
-    """Give words in the language shown."""
-    return QCoreApplication.translate("TakeHome", words)
+def tr(words: str, number: int = -1) -> str:
+    """Give words in the language shown, in the form that suits a number."""
+    return QCoreApplication.translate("TakeHome", words, None, number)
 
 
 def course_words(page: Page, course: Course, today: date) -> OwnCourse:
     """Give the course."""
     locale = locale_of(page.look)
-    said = tr("{count} visits, from {first} to {last}, {year}.")
-    if len(course.days) < len(course.sessions):
-        said = tr("{count} short sessions, from {first} to {last}, {year}.")
+    count = len(course.sessions)
+    said = tr("%Ln visits, from {first} to {last}, {year}.", count)
+    if len(course.days) < count:
+        said = tr("%Ln short sessions, from {first} to {last}, {year}.", count)
     lines = [
         course.protocol.name,
         said.format(
-            count=len(course.sessions),
             first=short(locale, course.first_day),
             last=short(locale, course.last_day),
             year=course.last_day.year,
@@ -54,9 +54,9 @@ def _coming(page: Page, course: Course, today: date) -> str:
     days = [day for day in course.days if day >= today and day not in had][:MOST_DAYS]
     if not days:
         return ""
-    words = tr("My next days: {days}").format(days=", ".join(short(locale, day) for day in days))
+    words = tr("My next days: {days}").format(days=locale.createSeparatedList([short(locale, day) for day in days]))
     at = page.visit.at
-    return tr("{days}, at {time}").format(days=words, time=f"{at:%H:%M}") if at else words
+    return tr("{days}, at {time}").format(days=words, time=clock(page.look, at)) if at else words
 
 
 def _code(page: Page, course: Course) -> Dots:

@@ -98,11 +98,11 @@ class CourseSetting(Ground):
     def _said(self, course: Course | None) -> str:
         visit = self._page.visit
         if course is not None:
-            words = self.tr("{count} visits in all, from {first} to {last}.")
-            if len(course.days) < len(course.sessions):
-                words = self.tr("{count} short sessions in all, from {first} to {last}.")
+            count = len(course.sessions)
+            words = self.tr("%Ln visits in all, from {first} to {last}.", "", count)
+            if len(course.days) < count:
+                words = self.tr("%Ln short sessions in all, from {first} to {last}.", "", count)
             return words.format(
-                count=len(course.sessions),
                 first=short(self._locale, course.first_day),
                 last=short(self._locale, course.last_day),
             )
