@@ -12,7 +12,6 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
-from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
@@ -24,6 +23,9 @@ START = "learn/three-ways"
 
 WORDS, UPRIGHT_WORDS = 450, 345
 """Pixels that the welcome may be wide at 100 %; the people stand beside it."""
+
+FOUR_UP_TO = 130
+"""Text size up to which the four doors stand side by side."""
 
 EMPTY = 0.58
 """The share of the picture of people, from its left, in which nobody is."""
@@ -163,7 +165,8 @@ class HomePage(Page):
         ground = Ground(self.look)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
-        columns = 4 if self.look.layout is Layout.RAIL and has_columns(self.look) else 2
+        has_room = self.look.layout is Layout.RAIL and self.look.appearance.text_size <= FOUR_UP_TO
+        columns = 4 if has_room else 2
         if self.look.has_big_text and self.look.portrait:
             columns = 1
         grid.setSpacing(self.look.space(24 if columns == 4 else 16))
