@@ -14,9 +14,12 @@ from tms_education.app.packs import DevicePacks
 from tms_education.domain.errors import ContentError, NotSavedError
 from tms_education.domain.pack import KeptPack, Signer, Standing, Verdict, Version
 from tms_education.storage.settings_file import SettingsFile
+from tms_education.ui.shell.frame import Frame
 from tms_education.ui.widgets.backup_view import BackupView
+from tms_education.ui.widgets.pack_view import PackView
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.toast import Toast
 
 SIGNER = Signer("ab" * 32, "Clinic IT")
 THREE_WAYS = "articles/en/three-ways.md"
@@ -432,3 +435,15 @@ def test_a_backup_brings_the_clinic_back_before_the_eyes_of_staff(program, packs
     assert str(window.route) == "staff/backup"
     assert program.outside.records.is_unlocked()
     assert packs.state().current.label is not None
+
+
+def test_what_went_well_is_said_above_the_page_that_is_built_anew(program, packs, qtbot, tmp_path):
+    window = program.window
+    window.go("staff/pack")
+    view = next(one for one in window.findChildren(PackView) if one.isVisible())
+    apply(packs, making.write(tmp_path / "a.tmspack", files()))
+    view.told.emit("The pack is in use now.")
+    wait_for(qtbot, program, "Northside TMS")
+    qtbot.waitUntil(lambda: bool(window.findChildren(Toast)))
+    above = window.children()
+    assert above.index(window.findChildren(Toast)[-1]) > above.index(window.findChildren(Frame)[-1])

@@ -1,6 +1,6 @@
 """The staff area: sealed answers behind a passphrase."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
@@ -30,6 +30,8 @@ from tms_education.ui.widgets.tablet_view import TabletView, concern_notices, pu
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.votes_view import VotesView
+
+TOLD_AFTER_MS = 100
 
 
 class StaffPage(Page):
@@ -196,7 +198,9 @@ class StaffPage(Page):
         return view
 
     def _tell(self, words: str) -> None:
-        Toast(self.look, self.window(), words)
+        """Say it once the page stands that a change may bring: what is built later would cover it."""
+        look, window = self.look, self.window()
+        QTimer.singleShot(TOLD_AFTER_MS, window, lambda: Toast(look, window, words))
 
     def _open_tab(self, key: str) -> None:
         if key == "passphrase" and self._form is not None:
