@@ -188,6 +188,14 @@ def test_next_waits_for_an_answer_and_says_why(opened):
     assert asked(page) == "Problem number 2"
 
 
+def test_no_question_shows_a_tag(opened):
+    page = opened()
+    for _problem in LINKS[:3]:
+        assert "<" not in shown_words(page)
+        answers_of(page)[0].click()
+        press(page, "Next")
+
+
 def test_no_answer_moves_on_by_itself(opened):
     page = opened()
     press(page, "Nearly every day")
