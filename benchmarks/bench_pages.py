@@ -10,14 +10,16 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import processes
 from benchmarks.bench_start import ROOT, program
-from benchmarks.screen import HEIGHT, WIDTH, screen
+from benchmarks.screen import HEIGHT, WIDTH, less_motion, screen
 from tms_education.app.compose import build
 from tms_education.app.options import Options
 from tms_education.ui.widgets.button import Pressable
@@ -30,11 +32,11 @@ MOST_FOLDER, MOST_PACKED = 125, 40
 FINDS = 9
 
 
-def started(shown, route: str):
+def started(shown, route: str, more: dict[str, str] | None = None):
     words = [*program(), "--data-dir", str(ROOT / "build" / "bench" / "empty"), "--open", route]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
     before, now = shown.look(), time.perf_counter()
-    process = subprocess.Popen(words, env=shown.environment, cwd=ROOT, **quiet)
+    process = subprocess.Popen(words, env=shown.environment | (more or {}), cwd=ROOT, **quiet)
     shown.watch(process, now, before)
     return process
 
@@ -75,10 +77,10 @@ def cards() -> list[QPoint]:
 
 
 def taps(seen: bool) -> list[float]:
-    """Give the ms from a tap on a card until its guide is painted; seen ones were open a moment ago."""
+    """Give the ms from a tap on a card until its guide is painted, its picture at rest; seen ones were just open."""
     found = []
-    with screen() as shown:
-        process = started(shown, "learn/will-it-work")
+    with screen() as shown, tempfile.TemporaryDirectory() as still:
+        process = started(shown, "learn/will-it-work", less_motion(Path(still)))
         try:
             time.sleep(1.5)  # noqa: TID251 -- a person reads first
             shown.keys("Control_L", "2")

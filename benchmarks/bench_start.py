@@ -19,7 +19,7 @@ from tests.export.samples import StillClock
 
 from benchmarks import processes
 from benchmarks.bench_records import fill
-from benchmarks.screen import screen
+from benchmarks.screen import less_motion, screen
 from tms_education.storage.paths import DataFolder
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,16 +59,9 @@ def ways(folder: Path) -> dict[str, list[str]]:
 
 
 def once(words: list[str], *, cold: bool):
-    """Start one on a screen of its own; give when it was painted and what it had cost.
-
-    The desktop asks for less motion: the picture beside a guide then stands still from its first frame on. Where it
-    moves, no frame would look like the one that stands still before its movement ends, a second later.
-    """
+    """Start one on a screen of its own, its pictures at rest; give when it was painted and what it had cost."""
     with screen() as shown, tempfile.TemporaryDirectory() as still:
-        wish = Path(still) / "gtk-3.0" / "settings.ini"
-        wish.parent.mkdir()
-        wish.write_text("[Settings]\ngtk-enable-animations=0\n")
-        environment = shown.environment | {"XDG_CONFIG_HOME": still}
+        environment = shown.environment | less_motion(Path(still))
         if cold:
             processes.forget_files(FROZEN, Path(sys.prefix) / "lib")
         before = shown.look()

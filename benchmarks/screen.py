@@ -162,6 +162,18 @@ def screen():
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def less_motion(folder: Path) -> dict[str, str]:
+    """Give the environment of a desktop that asks for less motion, written into ``folder``.
+
+    The picture beside a guide then stands still from its first frame on. Where it moves, no frame would look like the
+    one that stands still before its movement ends, a second later.
+    """
+    wish = folder / "gtk-3.0" / "settings.ini"
+    wish.parent.mkdir(exist_ok=True)
+    wish.write_text("[Settings]\ngtk-enable-animations=0\n", encoding="ascii")
+    return {"XDG_CONFIG_HOME": str(folder)}
+
+
 LEFT_OUT = {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED"}
 
 
