@@ -129,6 +129,15 @@ def test_the_two_codes_that_are_not_in_numeric_order_may_not_be_swapped(root):
     assert any("The answers to 69722-7 differ" in problem[2] for problem in problems(root))
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_word_may_only_lead_to_a_guide_that_is_there(root, language):
+    glossary = f"resources/glossary/{language}.yaml"
+    put(root, glossary, "- {id: coil, word: Coil, meaning: The wand., article: first}\n")
+    assert problems(root) == []
+    change(root, glossary, "article: first", "article: third")
+    assert problems(root) == [(glossary, 1, "There is no article called “third”.")]
+
+
 def test_a_reference_that_nobody_cites_is_named_at_its_line(root):
     change(root, FIRST, "; @second-2021]", "]")
     change(root, FIRST, ", second-2021]", "]")
