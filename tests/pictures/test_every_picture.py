@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 from tests.content.small import present
-from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render, scene_of, tones
+from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render, scene_of, shipped_scene, tones
 
 from tms_education.ui.pictures import gallery
 from tms_education.ui.style.art import Art
@@ -103,3 +103,13 @@ def test_words_stay_out_of_the_space_a_page_covers(kind, art):
         picture.insets = QMarginsF(0, 70, 0, 60)
         free = rect.adjusted(0, 70, 0, -60)
         assert all(free.contains(item.card) for item in picture.layout(rect).placed)
+
+
+@pytest.mark.parametrize("kind", gallery.PICTURES)
+def test_a_step_looks_the_same_whatever_was_shown_before(kind, art):
+    steps = [step.identifier for step in shipped_scene(kind).steps]
+    walked = picture_of(kind, steps[0], art)
+    for step in steps:
+        walked.go_to(step)
+        fresh = picture_of(kind, step, art)
+        assert render(walked, (496, 588), 60.0) == render(fresh, (496, 588), 60.0), step

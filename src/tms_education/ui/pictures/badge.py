@@ -4,12 +4,16 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from tms_education.ui.pictures import callouts
+from tms_education.ui.pictures.layers import Layers
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 SMALLEST = 16
 SHARE = 0.2
 """Share of the picture's height the badge may take."""
+
+SHADOW = 30
+"""How far its shadow may reach."""
 
 
 def words() -> tuple[str, str]:
@@ -41,8 +45,14 @@ def place(free: QRectF, look: Look) -> QRectF:
     return QRectF(round(free.right() - width), round(free.bottom() - height), round(width), round(height))
 
 
+def draw(painter: QPainter, box: QRectF, look: Look, art: Art, layers: Layers, *, mirrored: bool = False) -> None:
+    """Draw the badge, painted once per place and way."""
+    area = box.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
+    layers.draw(painter, ("badge", mirrored), area, lambda canvas: paint(canvas, box, look, art, mirrored=mirrored))
+
+
 def paint(painter: QPainter, box: QRectF, look: Look, art: Art, *, mirrored: bool = False) -> None:
-    """Draw the badge: Front, an arrow, a face, a line, Back; the other way round for the right side of the head."""
+    """Paint the badge: Front, an arrow, a face, a line, Back; the other way round for the right side of the head."""
     callouts.paint_card(painter, box, look, box.height() / 2)
     font = _font(box.height() / 2.2, look)
     size = font.pixelSize()

@@ -262,21 +262,13 @@ class BrainSide(Picture):
             if layout.hand is not None:
                 callouts.paint_card(canvas, layout.hand, self.look)
 
-        def paint_badge(canvas: QPainter) -> None:
-            mirrored = self._step in brain_more.FROM_THE_RIGHT
-            badge.paint(canvas, layout.badge, self.look, self.art, mirrored=mirrored)
-
         painter.setOpacity(max(0.0, 2 * self.eased(time) - 1))
         self.layers.draw(painter, ("words", self._step), words, paint)
         if layout.hand is not None:
             draw_hand(painter, layout.hand, self._bent(time), self.look, self.art, self.layers)
         painter.setOpacity(1.0)
-        self.layers.draw(
-            painter,
-            ("badge", self._step in brain_more.FROM_THE_RIGHT),
-            layout.badge.adjusted(-30, -30, 30, 30),
-            paint_badge,
-        )
+        mirrored = self._step in brain_more.FROM_THE_RIGHT
+        badge.draw(painter, layout.badge, self.look, self.art, self.layers, mirrored=mirrored)
 
 
 def swell(phase: float, start: float, top: float, end: float) -> float:

@@ -96,8 +96,7 @@ class Circuit(Told):
         self._draw_areas(painter, frame, time)
         self._draw_signal(painter, frame, time)
         if layout.row is None:
-            box = self._badge(area)
-            self.layers.draw(painter, ("badge",), area, lambda canvas: badge.paint(canvas, box, self.look, self.art))
+            badge.draw(painter, self._badge(area), self.look, self.art, self.layers)
 
     def _badge(self, area: QRectF) -> QRectF:
         return badge.place(area.marginsRemoved(self.insets).adjusted(14, 14, -14, -14), self.look)

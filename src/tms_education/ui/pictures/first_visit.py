@@ -207,8 +207,7 @@ class FirstVisit(Told):
         if not chart.isEmpty():
             self._draw_chart(painter, chart, time)
         if layout.row is None:
-            box = self._badge(head)
-            self.layers.draw(painter, ("badge",), back, lambda canvas: badge.paint(canvas, box, self.look, self.art))
+            badge.draw(painter, self._badge(head), self.look, self.art, self.layers)
 
     def _draw_chart(self, painter: QPainter, box: QRectF, time: float) -> None:
         found = None if self._step in PLAYED else self.found_at(time)
