@@ -115,6 +115,7 @@ def test_the_pictures_have_their_steps(library):
         "people": [
             "half-better",
             "few-signs",
+            "one-test",
             "short-long",
             "five-days",
             "new-medicine",
