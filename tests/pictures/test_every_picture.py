@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 from tests.content.small import present
-from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render, scene_of, shipped_scene, tones
+from tests.pictures.helpers import (
+    EVERY_STEP,
+    SIZES,
+    THEMES,
+    look_of,
+    picture_of,
+    render,
+    scene_of,
+    shipped_scene,
+    tones,
+)
 
 from tms_education.ui.pictures import gallery
 from tms_education.ui.style.art import Art
