@@ -1,6 +1,9 @@
 """A guide falls into bits: its paragraphs in their order, each with a picture."""
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from tms_education.domain.article import Article, ArticleCard, Cue, Paragraph, Review, Section
 from tms_education.domain.gentle import bits_of, first_of
@@ -28,6 +31,21 @@ ARTICLE = Article(
 def test_every_paragraph_is_a_bit_in_its_place():
     assert [bit.paragraph.html for bit in bits_of(ARTICLE)] == ["short", "a", "b", "c", "d"]
     assert [bit.section.identifier for bit in bits_of(ARTICLE)] == ["", "first", "first", "second", "third"]
+
+
+@pytest.mark.parametrize("lead", ["<p>Bring these:</p>", "<p>What comes off?</p>", "<p><strong>Good</strong></p>"])
+def test_a_list_is_one_bit_with_the_words_that_lead_to_it(lead):
+    points = Paragraph("list", "<ul><li>x</li></ul>", ("b", "a"))
+    section = Section("first", "First", (text("<p>a.</p>"), Paragraph("text", lead, ("a",)), points, points))
+    _, _, joined, last = bits_of(replace(ARTICLE, sections=(section,)))
+    assert joined.paragraph == Paragraph("list", f"{lead}\n{points.html}", ("a", "b"))
+    assert last.paragraph == points
+
+
+def test_words_that_say_a_thing_of_their_own_stay_a_bit_before_a_list():
+    section = Section("first", "First", (text("<p>a:</p>"), text("<p>b.</p>"), Paragraph("list", "<ul></ul>")))
+    bits = bits_of(replace(ARTICLE, sections=(section,)))
+    assert [bit.paragraph.html for bit in bits] == ["short", "<p>a:</p>", "<p>b.</p>", "<ul></ul>"]
 
 
 def test_a_bit_without_a_picture_keeps_the_one_before_and_the_first_has_the_next():

@@ -1,13 +1,18 @@
 """A guide in bits: one paragraph at a time, each with the picture of its section."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tms_education.domain.article import Article, Cue, Paragraph, Section
 
+LISTS = frozenset({"list", "numbered"})
+LEADS_IN = (":</p>", "?</p>", "</strong></p>")
+"""How a paragraph ends that says what the list below it is of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """One paragraph, the section it stands in, and the picture it is read with."""
+    """One paragraph, or a list with the words that lead to it; its section, and the picture it is read with."""
 
     section: Section
     paragraph: Paragraph
@@ -21,8 +26,20 @@ def bits_of(article: Article) -> tuple[Bit, ...]:
     found = []
     for section in sections:
         cue = section.cue or cue
-        found += [Bit(section, paragraph, cue) for paragraph in section.paragraphs]
+        found += [Bit(section, paragraph, cue) for paragraph in _with_their_lists(section.paragraphs)]
     return tuple(found)
+
+
+def _with_their_lists(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
+    """Give the paragraphs, a list in one with the words that lead to it."""
+    kept: list[Paragraph] = []
+    for paragraph in paragraphs:
+        one = paragraph
+        if kept and one.kind in LISTS and kept[-1].kind == "text" and kept[-1].html.rstrip().endswith(LEADS_IN):
+            lead = kept.pop()
+            one = Paragraph(one.kind, f"{lead.html}\n{one.html}", tuple(dict.fromkeys(lead.citations + one.citations)))
+        kept.append(one)
+    return kept
 
 
 def first_of(bits: tuple[Bit, ...], section: str) -> int:
