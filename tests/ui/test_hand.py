@@ -28,6 +28,16 @@ def test_the_main_action_moves_to_the_left_for_a_left_hand(qtbot, tmp_path, rout
     assert middle() < right - 100
 
 
+@pytest.mark.parametrize(("language", "name"), [("en", "Start"), ("es", "Empezar")])
+def test_a_check_in_can_be_started_without_a_scroll(qtbot, tmp_path, language, name):
+    program = make(tmp_path, language=language)
+    qtbot.addWidget(program.window)
+    program.window.go("check-in/phq-9/start")
+    qtbot.wait(20)
+    start = button(program, name)
+    assert start.visibleRegion().boundingRect() == start.rect()
+
+
 def test_the_hand_is_chosen_in_the_sheet(qtbot, tmp_path):
     program = make(tmp_path)
     qtbot.addWidget(program.window)

@@ -51,14 +51,14 @@ class StartView(View):
         self._is_one_of_many = is_one_of_many
         self._seals_unfinished = seals_unfinished and form.is_kept
         down = QVBoxLayout()
-        down.setSpacing(look.space(16))
+        down.setSpacing(look.space(12))
         if not has_columns(look):
             self.body.addLayout(down, 1)
         else:
             across = QHBoxLayout()
             across.setSpacing(look.space(40))
-            across.addWidget(ArtView(look, art, "still-window"), 380)
-            across.addLayout(down, 668)
+            across.addWidget(ArtView(look, art, "still-window"), 300)
+            across.addLayout(down, 748)
             self.body.addLayout(across, 1)
         self._fill(down)
         self.add_credit(form)
@@ -116,7 +116,6 @@ class StartView(View):
         ways = (("keep", self.tr("Keep my answers on this tablet")), ("", self.tr("Don’t keep them")))
         row = PickRow(self.look, name, ways, ("keep" if keeps else "",), one=True)
         row.picked.connect(lambda: self.keeping_chosen.emit(bool(row.value)))
-        self._codes.addWidget(Text(self.look, name, "label"))
         self._codes.addWidget(row)
 
     def offer_code(self) -> None:
