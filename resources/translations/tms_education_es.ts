@@ -355,7 +355,7 @@
     <name>BrainSpace</name>
     <message>
       <source>% of the peak</source>
-      <translation>% del máximo</translation>
+      <translation>% del pico</translation>
     </message>
     <message>
       <source>Back</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
       <source>Calculated, simple head model</source>
-      <translation>Calculado, con un modelo sencillo de cabeza</translation>
+      <translation>Calculado, modelo sencillo</translation>
     </message>
     <message>
       <source>Coil</source>
