@@ -10,8 +10,8 @@ from tms_education.ui.pictures.picture import Picture, edges
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
-CROP = 1.1
-"""How much larger than its stage is wide a scene may be drawn: what is cut off at the sides is only ground."""
+CROP, EDGE = 1.5, 0.02
+"""How much wider than its stage a scene may be drawn at the most, and the share of its width kept beside its things."""
 
 THING = 0.8
 """Share of the stage that a single thing takes at the most."""
@@ -44,6 +44,17 @@ class Still(Picture):
         bounds, view = renderer.boundsOnElement(first), renderer.viewBoxF()
         return first if bounds.width() >= view.width() and bounds.height() >= view.height() else ""
 
+    def _crop(self) -> float:
+        """Give how much wider than its stage the scene may be drawn: only ground is cut off, never a thing in it."""
+        folder, name = self.look.picture_folder, self._name
+        renderer = self.art.renderer(folder, name)
+        view = renderer.viewBoxF()
+        parts = (renderer.boundsOnElement(layer) for layer in self.art.layers(folder, name))
+        whole = [part for part in parts if part.width() < view.width() and view.contains(part.center())]
+        sides = [side for part in whole for side in (part.left(), part.right()) if view.left() <= side <= view.right()]
+        reach = max((abs(side - view.center().x()) for side in sides), default=view.width() / 2)
+        return min(CROP, 0.5 / (reach / view.width() + EDGE))
+
     def place(self, rect: QRectF) -> QRectF:
         """Give where the drawing stands, counted from the corner of ``rect``: a scene on the lower edge."""
         area = QRectF(0, 0, rect.width(), rect.height())
@@ -56,7 +67,7 @@ class Still(Picture):
             placed.moveCenter(area.center())
             return placed
         fitting, covering = area.width() / own.width(), area.height() / own.height()
-        scale = max(fitting, min(covering, fitting * CROP))
+        scale = max(fitting, min(covering, fitting * self._crop()))
         size = QSizeF(own.width() * scale, own.height() * scale)
         return QRectF((area.width() - size.width()) / 2, area.height() - size.height(), size.width(), size.height())
 
