@@ -195,7 +195,7 @@
     </message>
     <message>
       <source>It opens with the passphrase of its day, or its recovery sheet. What is newer here stays.</source>
-      <translation>Se abre con la frase de acceso de ese día o con su hoja de recuperación. Lo más nuevo que hay aquí se queda.</translation>
+      <translation>Se abre con la contraseña de ese día o con su hoja de recuperación. Lo más nuevo que hay aquí se queda.</translation>
     </message>
     <message>
       <source>Make a backup</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
       <source>Please set a passphrase first: without one, nobody could open the backup elsewhere.</source>
-      <translation>Primero ponga una frase de acceso: sin ella, nadie podría abrir la copia en otro lugar.</translation>
+      <translation>Primero ponga una contraseña: sin ella, nadie podría abrir la copia en otro lugar.</translation>
     </message>
     <message>
       <source>Please type the passphrase of the backup.</source>
-      <translation>Escriba la frase de acceso de la copia.</translation>
+      <translation>Escriba la contraseña de la copia.</translation>
     </message>
     <message>
       <source>Put a backup back</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>That is not the passphrase of this backup. Nothing has changed.</source>
-      <translation>Esa no es la frase de acceso de esta copia. Nada ha cambiado.</translation>
+      <translation>Esa no es la contraseña de esta copia. Nada ha cambiado.</translation>
     </message>
     <message>
       <source>The file could not be read, or the tablet would not keep it. Please try again.</source>
@@ -1762,8 +1762,8 @@
     <message>
       <source>Welcome.
 Take your time.</source>
-      <translation>Hola.
-Tómese su tiempo.</translation>
+      <translation>Qué gusto verle.
+No hay prisa.</translation>
     </message>
     <message>
       <source>What people ask first</source>
@@ -1801,11 +1801,11 @@ Tómese su tiempo.</translation>
     </message>
     <message>
       <source>Passphrase of now, or the code of the recovery sheet</source>
-      <translation>La frase de acceso actual, o el código de la hoja de recuperación</translation>
+      <translation>La contraseña actual, o el código de la hoja de recuperación</translation>
     </message>
     <message>
       <source>That is neither the passphrase of now nor the code. Nothing has changed.</source>
-      <translation>Esa no es la frase de acceso actual ni el código. Nada ha cambiado.</translation>
+      <translation>Esa no es la contraseña actual ni el código. Nada ha cambiado.</translation>
     </message>
     <message>
       <source>The old one stops working. A recovery sheet stays good.</source>
@@ -1910,7 +1910,7 @@ Tómese su tiempo.</translation>
     <name>KioskWords</name>
     <message>
       <source>Please set a staff passphrase first: without it, anyone could open the answers.</source>
-      <translation>Primero ponga una frase de acceso del personal: sin ella, cualquiera podría abrir las respuestas.</translation>
+      <translation>Primero ponga una contraseña del personal: sin ella, cualquiera podría abrir las respuestas.</translation>
     </message>
     <message>
       <source>The crisis lines are due for a check, so this tablet can’t stand in the waiting room yet.</source>
@@ -4180,7 +4180,7 @@ Tómese su tiempo.</translation>
     </message>
     <message>
       <source>The passphrase is set. Now make the recovery sheet.</source>
-      <translation>La frase de acceso está puesta. Ahora haga la hoja de recuperación.</translation>
+      <translation>La contraseña está puesta. Ahora haga la hoja de recuperación.</translation>
     </message>
     <message>
       <source>The waiting room did not start</source>
@@ -4630,7 +4630,7 @@ Tómese su tiempo.</translation>
     </message>
     <message>
       <source>The clock says {moment}.</source>
-      <translation>El reloj marca {moment}.</translation>
+      <translation>Hora del reloj: {moment}</translation>
     </message>
     <message>
       <source>The crisis lines are checked; the next check is due by {date}.</source>

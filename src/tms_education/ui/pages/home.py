@@ -21,7 +21,7 @@ from tms_education.ui.widgets.text import Text
 FIRST_GROUP = "first-questions"
 START = "learn/three-ways"
 
-WORDS, UPRIGHT_WORDS = 450, 345
+WORDS, UPRIGHT_WORDS = 450, 375
 """Pixels that the welcome may be wide at 100 %; the people stand beside it."""
 
 FOUR_UP_TO = 130
@@ -181,9 +181,12 @@ class HomePage(Page):
                 hint,
                 190 if self.look.roomy else 108,
             )
+            if self.look.portrait:
+                card.let_picture_grow()
             card.clicked.connect(lambda _checked=False, wanted=route: self.route_chosen.emit(wanted))
             grid.addWidget(card, place // columns, place % columns)
         for index in range(columns):
             grid.setColumnStretch(index, 1)
-        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if not self.look.portrait:
+            grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         return ground

@@ -13,7 +13,7 @@ from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.matters_view import MattersView
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.measures import measures
-from tms_education.ui.widgets.number_cards import average_card, group_card, rare_card
+from tms_education.ui.widgets.number_cards import average_card, columns_for, group_card, rare_card
 from tms_education.ui.widgets.page_body import fit, page_body
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
@@ -139,11 +139,10 @@ class NumbersPage(Page):
     def _make_arrays(self, measure: Measure) -> Ground:
         look = self.look
         holder = Ground(look)
-        stacked = look.portrait or look.has_big_text
         layout = QGridLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(24))
-        columns = 1 if stacked else 2
+        columns = columns_for(look, measure)
         make = rare_card if measure.is_rare else group_card
         self.cards = tuple(make(look, group) for group in measure.groups)
         for place, card in enumerate(self.cards):

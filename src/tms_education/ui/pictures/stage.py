@@ -52,6 +52,7 @@ class Stage(QWidget):
         self._picture = picture
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self._on_frame)
+        self._tall = 630
         self._paused = False
         self._asked = False
         self._holds = False
@@ -96,8 +97,13 @@ class Stage(QWidget):
         return QRectF(self.rect())
 
     def sizeHint(self) -> QSize:
-        """Give the size of the design language's stage."""
-        return QSize(760, 630)
+        """Give the size of the design language's stage, or the height that was asked for."""
+        return QSize(760, self._tall)
+
+    def ask_for(self, height: int) -> None:
+        """Ask for a height, at least; what is to spare is taken."""
+        self._tall = height
+        self.setMinimumHeight(height)
 
     def go_to(self, step: str) -> None:
         """Show another step from its beginning."""

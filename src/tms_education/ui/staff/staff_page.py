@@ -19,7 +19,6 @@ from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.no_passphrase import NoPassphrase
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.pack_words import in_use_words
-from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.set_up_view import SetUpView
 from tms_education.ui.widgets.staff_door import StaffDoor
@@ -42,7 +41,7 @@ class StaffPage(Page):
         self._host = QVBoxLayout(self)
         self._host.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
-        self._form: PassphraseForm | None = None
+        self._banner: NoPassphrase | None = None
         self._room: StaffRoom | None = None
         self._door: StaffDoor | None = None
         self._show()
@@ -95,7 +94,7 @@ class StaffPage(Page):
             self._host.removeWidget(self._shown)
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = self._room = self._form = self._door = None
+        self._shown = self._room = self._banner = self._door = None
 
     def _fill(self, down: QVBoxLayout) -> None:
         store = self.outside.records
@@ -203,9 +202,8 @@ class StaffPage(Page):
         QTimer.singleShot(TOLD_AFTER_MS, window, lambda: Toast(look, window, words))
 
     def _open_tab(self, key: str) -> None:
-        if key == "passphrase" and self._form is not None:
-            self._form.show()
-            self._form.take_focus()
+        if key == "passphrase" and self._banner is not None:
+            self._banner.open_form()
         elif self._room is not None:
             self._room.open_tab(key)
 
@@ -224,11 +222,10 @@ class StaffPage(Page):
         self.route_chosen.emit(WALK)
 
     def _add_no_passphrase(self, down: QVBoxLayout) -> None:
-        banner = NoPassphrase(self.look)
-        self._form = banner.form
-        self._form.given.connect(self._set_passphrase)
-        down.addWidget(banner)
-        down.addWidget(self._form)
+        self._banner = NoPassphrase(self.look)
+        self._banner.form.given.connect(self._set_passphrase)
+        down.addWidget(self._banner)
+        down.addWidget(self._banner.form)
 
     # ---- the door
 
@@ -236,8 +233,8 @@ class StaffPage(Page):
         try:
             self.outside.records.set_passphrase(passphrase)
         except StoreError:
-            if self._form is not None:
-                self._form.say(self.tr("The passphrase could not be kept. Nothing has changed."))
+            if self._banner is not None:
+                self._banner.form.say(self.tr("The passphrase could not be kept. Nothing has changed."))
             return
         self._show()
         self._open_tab("passphrase")

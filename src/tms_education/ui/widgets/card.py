@@ -60,6 +60,18 @@ class CardButton(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def let_picture_grow(self) -> None:
+        """Take what height there is to spare, for the picture."""
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(policy)
+
+    def _picture_now(self) -> int:
+        """The height of the picture: more than asked for where the card may grow and has room."""
+        grows = bool(self._picture) and bool(self.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        spare = max(0, self.height() - self.heightForWidth(self.width())) if grows else 0
+        return self._picture_height + spare
+
     def _inner(self, width: int) -> int:
         return width - 2 * self.look.space(PADDING)
 
@@ -106,7 +118,7 @@ class CardButton(Pressable):
         painter.setClipPath(path)
         painter.fillRect(shape, self.look.colour("petrol_tint" if self.isDown() else "surface"))
         if self._picture:
-            size = QSizeF(shape.width(), self._picture_height)
+            size = QSizeF(shape.width(), self._picture_now())
             ratio = self.devicePixelRatioF()
             painter.drawPixmap(
                 0, 0, self._art.picture(self.look.picture_folder, self._picture, size, ratio, cover=True)
@@ -122,7 +134,7 @@ class CardButton(Pressable):
 
     def _paint_words(self, painter: QPainter, shape: QRectF) -> None:
         side = self.look.space(PADDING)
-        inner = QRectF(side, self._picture_height + self.look.space(12), shape.width() - 2 * side, shape.height())
+        inner = QRectF(side, self._picture_now() + self.look.space(12), shape.width() - 2 * side, shape.height())
         used = typeset.paint(painter, inner, self.look, self._title)
         if self._line.text:
             typeset.paint(painter, inner.translated(0, used), self.look, self._line)

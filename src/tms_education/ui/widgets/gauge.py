@@ -20,6 +20,9 @@ THICK, THIN = 46, 34
 WIDEST = 216
 """The largest radius."""
 
+WIDEST_IN_A_LOW_WINDOW = 176
+"""The largest radius where big text stands in a low window: the legend stays in view."""
+
 
 class Gauge(QWidget):
     """Half a circle from 0 to the highest total; the band the total falls in is thicker."""
@@ -49,7 +52,8 @@ class Gauge(QWidget):
         return typeset.one_line(self.look, Block("27", "caption")) + self.look.space(14)
 
     def _radius(self, width: int) -> float:
-        return max(20.0, min(self.look.target(WIDEST), width / 2 - self._label))
+        widest = WIDEST_IN_A_LOW_WINDOW if self.look.is_low else WIDEST
+        return max(20.0, min(self.look.target(widest), width / 2 - self._label))
 
     def _number_height(self, width: int) -> float:
         return min(self.look.line_height("huge"), self._radius(width) * 0.62)

@@ -32,15 +32,15 @@ class KioskView(ToolCard):
         else:
             state = self.tr("The waiting room is off: staff can use this tablet as usual.")
         self.body.addWidget(Text(look, state, "body-strong"))
+        if refusal is not None and not is_kiosk:
+            self.body.addWidget(Text(look, refusal_words(refusal), "body-strong", "petrol_deep"))
         for line in self._lines(clinic):
             self.body.addWidget(Text(look, line))
         pack, own = self.tr("These come from the clinic’s pack."), self.tr("These were chosen here, under Set up.")
         self.body.addWidget(Text(look, own if is_own else pack, "caption", "ink2"))
         if is_kiosk:
             self.add_button(self.tr("Leave the waiting room"), "solid").clicked.connect(self.leave_asked)
-        elif refusal is not None:
-            self.say(refusal_words(refusal))
-        else:
+        elif refusal is None:
             self.add_button(self.tr("Start in the waiting room"), "solid").clicked.connect(self.start_asked)
 
     def _lines(self, clinic: Clinic) -> tuple[str, ...]:

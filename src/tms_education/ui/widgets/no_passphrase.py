@@ -14,9 +14,12 @@ class NoPassphrase(Notice):
     def __init__(self, look: Look) -> None:
         words = self.tr("Anyone with this tablet can open the answers.")
         super().__init__(look, "alert", self.tr("No passphrase yet"), words, "rose")
-        button = PillButton(look, self.tr("Set a passphrase"), "danger", role="label")
-        self.body.addSpacing(look.space(6))
-        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._button = PillButton(look, self.tr("Set a passphrase"), "danger", role="label")
+        if look.portrait and look.has_big_text:
+            self.body.addSpacing(look.space(6))
+            self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.across.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.form = PassphraseForm(
             look,
             self.tr("Set a passphrase"),
@@ -27,6 +30,10 @@ class NoPassphrase(Notice):
             is_new=True,
         )
         self.form.hide()
-        button.clicked.connect(self.form.show)
-        button.clicked.connect(self.form.take_focus)
-        button.clicked.connect(button.hide)
+        self._button.clicked.connect(self.open_form)
+
+    def open_form(self) -> None:
+        """Show the form, which takes the place of the button."""
+        self.form.show()
+        self.form.take_focus()
+        self._button.hide()

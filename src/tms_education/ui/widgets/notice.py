@@ -50,7 +50,7 @@ class Notice(Card):
         super().__init__(look, ground)
         self.setAccessibleName(title)
         side = look.space(20)
-        across = QHBoxLayout(self)
+        self.across = across = QHBoxLayout(self)
         across.setContentsMargins(side, look.space(16), look.space(24), look.space(18))
         across.setSpacing(look.space(18))
         disc = IconDisc(

@@ -8,21 +8,34 @@ from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.dot_field import DotField
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.icon_array import IconArray
-from tms_education.ui.widgets.measure import PEOPLE, Group
+from tms_education.ui.widgets.measure import PEOPLE, Group, Measure
 from tms_education.ui.widgets.silent_icon import SilentIcon
 from tms_education.ui.widgets.text import Text
 
 SIDE = 24
 
+BESIDE_UPRIGHT = 115
+"""Text size up to which, in portrait, two groups of 100 people stand side by side, their numbers below them."""
+
+FLAT_NUMBER = 64
+"""Pixels at 100 % for a number of two digits with its words beside it."""
+
+
+def columns_for(look: Look, measure: Measure) -> int:
+    """Give how many groups of a measure stand side by side, to be compared at one look."""
+    upright = not measure.is_rare and look.appearance.text_size <= BESIDE_UPRIGHT
+    return min(2, len(measure.groups)) if (upright if look.portrait else not look.has_big_text) else 1
+
 
 def group_card(look: Look, group: Group) -> Card:
     """Give a group of 100 people: the picture, and both numbers equally large beside it."""
     card, layout = _card(look, group)
-    stacked = look.has_big_text and look.portrait
+    flat = look.portrait and look.appearance.text_size <= BESIDE_UPRIGHT
+    stacked = flat or (look.portrait and look.has_big_text)
     inner: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
     inner.setSpacing(look.space(24))
     inner.addWidget(IconArray(look, group.count, group.spoken, group.role), 0, Qt.AlignmentFlag.AlignTop)
-    inner.addWidget(_numbers(look, group), 1, Qt.AlignmentFlag.AlignTop)
+    inner.addWidget(_numbers(look, group, flat=flat), 1, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(inner)
     return card
 
@@ -70,8 +83,11 @@ def _card(look: Look, group: Group) -> tuple[Card, QVBoxLayout]:
     return card, layout
 
 
-def _numbers(look: Look, group: Group) -> Ground:
-    """Give what happened and what did not, in the same size: below each other, or beside for rare events."""
+def _numbers(look: Look, group: Group, *, flat: bool = False) -> Ground:
+    """Give what happened and what did not, in the same size: below each other, or beside for rare events.
+
+    ``flat`` puts the words beside their number.
+    """
     holder = Ground(look)
     rare = group.of != PEOPLE
     beside = rare and not look.has_big_text
@@ -80,8 +96,14 @@ def _numbers(look: Look, group: Group) -> Ground:
     layout.setSpacing(look.space(20))
     pairs = ((group.big, group.words, group.role), (group.big_not, group.words_not, "ink"))
     for big, words, role in pairs:
-        part, inside = column(look)
-        inside.addWidget(Text(look, big, "h2" if rare else "display", role))
-        inside.addWidget(Text(look, words))
+        part = Ground(look)
+        inside: QBoxLayout = QHBoxLayout(part) if flat else QVBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.space(12) if flat else 0)
+        number = Text(look, big, "h2" if rare else "display", role)
+        if flat:
+            number.setFixedWidth(look.text(FLAT_NUMBER))
+        inside.addWidget(number)
+        inside.addWidget(Text(look, words), 1)
         layout.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
     return holder

@@ -121,8 +121,9 @@ class CardView(Ground):
         inside = Flowing(self.look)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 4, self.look.space(14), self.look.space(12))
-        layout.addWidget(content)
-        layout.addStretch(1)
+        layout.addWidget(content, 1 if isinstance(content, PictureSlide) else 0)
+        if not isinstance(content, PictureSlide):
+            layout.addStretch(1)
         return PageScroll(self.look, inside)
 
     def _on_line(self, stroke: Stroke) -> None:

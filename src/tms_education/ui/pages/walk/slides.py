@@ -18,7 +18,7 @@ from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.notice import IconDisc
-from tms_education.ui.widgets.number_cards import group_card, rare_card
+from tms_education.ui.widgets.number_cards import columns_for, group_card, rare_card
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.question_note import QuestionNote
 from tms_education.ui.widgets.scroll import PageScroll
@@ -28,8 +28,8 @@ from tms_education.ui.widgets.text import Text
 STAGE_SHARE, WORDS_SHARE = 66, 34
 """Parts of the width for a picture and for its words."""
 
-LEAST_STAGE = 440
-"""Height of a stage that stands above its words."""
+LEAST_STAGE, LEAST_LOW_STAGE = 440, 410
+"""Least height of a stage that stands above its words; the second with big text in a low window."""
 
 
 WHOLE_FROM = 115
@@ -56,9 +56,9 @@ class PictureSlide(Ground):
         picture = gallery.build(scene.identifier, scene, look, page.outside.art)
         self.stage: Stage | None = None if picture is None else gallery.stage(picture)
         if self.stage is not None:
-            if scrolls_whole(look) or not beside:
-                self.stage.setMinimumHeight(look.space(LEAST_STAGE))
-            layout.addWidget(self.stage, STAGE_SHARE if beside else 0)
+            if scrolls_whole(look) or not beside:  # it takes what room the words leave and pushes none out of view
+                self.stage.ask_for(look.space(LEAST_LOW_STAGE if look.is_low else LEAST_STAGE))
+            layout.addWidget(self.stage, STAGE_SHARE if beside else 1)
         words = Flowing(look)
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +103,7 @@ class NumbersSlide(Ground):
         layout.addWidget(Text(look, said, "body", "ink2"))
         grid = QGridLayout()
         grid.setSpacing(look.space(24))
-        columns = min(2, len(measure.groups)) if has_columns(look) else 1
+        columns = columns_for(look, measure)
         make = rare_card if measure.is_rare else group_card
         for place, group in enumerate(measure.groups):
             grid.addWidget(make(look, group), place // columns, place % columns)

@@ -32,13 +32,13 @@ class CardTools(Ground):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        beside = has_columns(look)
+        beside = has_columns(look) or look.is_low
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(10))
         tools = Ground(look)
-        flow: QLayout = _row(tools, look) if beside else FlowLayout(tools, look.space(8), look.space(8))
+        flow: QLayout = _row(tools, look) if has_columns(look) else FlowLayout(tools, look.space(8), look.space(8))
         self.cards = PillButton(look, self.tr("All cards"), "soft", "back", role="label")
         self.pen = TabButton(look, self.tr("Draw"), one_of_many=False)
         self.undo = IconButton(look, self.tr("Undo the last line"), "replay")

@@ -1,0 +1,99 @@
+"""What a person must see without scrolling, in the looks in which it is hardest to fit."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from tests.layout.cases import Case, open_case
+from tests.ui.program import make
+
+from tms_education.domain.settings import Appearance, Theme
+from tms_education.domain.visit import Visit
+from tms_education.ui.widgets.card import CardButton
+from tms_education.ui.widgets.gauge import BandLegend
+from tms_education.ui.widgets.icon_array import IconArray
+from tms_education.ui.widgets.tool_card import ToolCard
+
+LARGE = Appearance(Theme.HIGH_CONTRAST, 200, reduced_motion=True)
+SPANISH = Appearance(language="es", reduced_motion=True)
+LANDSCAPE, UPRIGHT, TALL = (1280, 800), (800, 1280), (1080, 1920)
+PICTURES = ("a-visit", "first-visit", "how-it-works", "not-ect")
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory, qapp):
+    made = make(tmp_path_factory.mktemp("in-view"))
+    yield made
+    made.outside.holder.replace(Visit())
+    made.window.close()
+    made.window.deleteLater()
+
+
+def page(program, route: str, size: tuple[int, int], look: Appearance):
+    open_case(program, Case(route, size, look))
+    return program.window.page
+
+
+def shown(page: QWidget, kind: type[QWidget]) -> list[Any]:
+    return [one for one in page.findChildren(kind) if one.isVisible()]
+
+
+def top(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint()).y()
+
+
+def bottom(widget: QWidget) -> int:
+    return top(widget) + widget.height()
+
+
+@pytest.mark.parametrize("card", PICTURES)
+def test_the_words_of_a_slide_stand_between_its_picture_and_the_buttons(program, card):
+    led = page(program, f"walk/{card}", UPRIGHT, SPANISH)
+    slide = led.card_view.content
+    assert slide.stage.height() >= 440
+    assert bottom(slide.stage) <= top(slide.caption)
+    assert bottom(slide.label) <= top(led.tools)
+
+
+@pytest.mark.parametrize("card", PICTURES)
+def test_the_words_of_a_slide_are_on_the_first_screen_at_big_text(program, card):
+    slide = page(program, f"walk/{card}", LANDSCAPE, LARGE).card_view.content
+    assert bottom(slide.stage) <= top(slide.caption)
+    assert bottom(slide.text) <= LANDSCAPE[1]
+
+
+def test_next_is_on_the_first_screen_of_a_slide_of_points_at_big_text(program):
+    assert bottom(page(program, "walk/cost", LANDSCAPE, LARGE).tools) <= LANDSCAPE[1]
+
+
+@pytest.mark.parametrize("route", ["walk/will-it-work", "numbers"])
+def test_two_groups_are_compared_at_one_look_in_an_upright_window(program, route):
+    one, other = shown(page(program, route, UPRIGHT, SPANISH), IconArray)
+    assert top(one) == top(other)
+    assert bottom(one) < UPRIGHT[1]
+
+
+def test_the_legend_of_a_total_is_on_the_first_screen_at_big_text(program):
+    (legend,) = shown(page(program, "check-in/phq-9/result", LANDSCAPE, LARGE), BandLegend)
+    assert bottom(legend) <= LANDSCAPE[1]
+
+
+@pytest.mark.parametrize("tool", ["codes", "waiting-room", "tablet"])
+def test_a_tool_of_staff_opens_from_its_title(program, tool):
+    staff = page(program, f"staff/{tool}", LANDSCAPE, LARGE)
+    assert [one.verticalScrollBar().value() for one in shown(staff, QScrollArea)] == [0]
+    assert top(shown(staff, ToolCard)[0]) <= LANDSCAPE[1] - 150
+
+
+def test_the_form_for_a_passphrase_stands_in_place_of_its_button(program):
+    staff = page(program, "staff/passphrase", UPRIGHT, LARGE)
+    names = [one.accessibleName() for one in shown(staff, QAbstractButton)]
+    assert "Set passphrase" in names
+    assert "Set a passphrase" not in names
+
+
+def test_the_doors_fill_a_tall_window(program):
+    doors = shown(page(program, "home", TALL, SPANISH), CardButton)
+    assert len(doors) == 4
+    assert TALL[1] - 160 <= max(bottom(one) for one in doors) <= TALL[1]
