@@ -1779,7 +1779,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>{least} to {most} minutes each</source>
-      <translation>de {least} a {most} minutos cada una</translation>
+      <translation>de {least} a {most} min cada una</translation>
     </message>
   </context>
   <context>
@@ -3774,7 +3774,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>See my result</source>
-      <translation>Ver mi resultado</translation>
+      <translation>Ver resultado</translation>
     </message>
     <message>
       <source>Up to {count} letters. Nobody is alerted by a note.</source>

@@ -10,6 +10,7 @@ from tests.ui.program import make
 
 from tms_education.domain.settings import Appearance, Theme
 from tms_education.domain.visit import Visit
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.gauge import BandLegend
 from tms_education.ui.widgets.icon_array import IconArray
@@ -97,3 +98,16 @@ def test_the_doors_fill_a_tall_window(program):
     doors = shown(page(program, "home", TALL, SPANISH), CardButton)
     assert len(doors) == 4
     assert TALL[1] - 160 <= max(bottom(one) for one in doors) <= TALL[1]
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT])
+def test_home_stands_whole_in_spanish(program, size):
+    home = page(program, "home", size, SPANISH)
+    assert [one.verticalScrollBar().maximum() for one in shown(home, QScrollArea)] == [0]
+
+
+def test_the_ways_on_of_a_review_keep_to_one_line(program):
+    buttons = shown(page(program, "check-in/phq-9/review", LANDSCAPE, SPANISH), PillButton)
+    (back,) = (one for one in buttons if one.text() == "Atrás")
+    (on,) = (one for one in buttons if one.text() == "Ver resultado")
+    assert on.height() == back.height()

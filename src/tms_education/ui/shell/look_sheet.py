@@ -45,7 +45,7 @@ class LookSheet(Sheet):
         has_door: bool = True,
     ) -> None:
         title = QCoreApplication.translate("LookSheet", "Text size and theme")
-        super().__init__(look, parent, title, 740)
+        super().__init__(look, parent, title, 830)
         now = look.appearance
         self.body.addWidget(Text(look, title, "h2"))
         if len(languages) > 1:

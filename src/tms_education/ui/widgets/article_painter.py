@@ -79,7 +79,7 @@ class ArticlePainter:
             return QRectF()
         short, pad = document.spans[0], look.space(16)
         left = document.rootFrame().frameFormat().leftMargin()
-        top, bottom = document.top(short) - pad, document.bottom(short) + pad
+        top, bottom = document.top(short) - pad, document.bottom(short) + look.space(20)
         return QRectF(left, top, document.textWidth() - left, bottom - top)
 
     def _paint_card(self, painter: QPainter) -> None:

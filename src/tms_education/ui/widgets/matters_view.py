@@ -76,6 +76,7 @@ class MattersView(Ground):
         self.cards = tuple(self._card(topic) for topic in first)
         for card in self.cards:
             layout.addWidget(card)
+        layout.addStretch(1)
 
     def _card(self, topic: Topic) -> Card:
         look = self.look
