@@ -1,5 +1,7 @@
 """The check-in as a person goes through it: by finger, by keyboard, forwards, backwards and rebuilt on the way."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
@@ -25,6 +27,7 @@ from tms_education.domain.settings import Theme
 from tms_education.domain.visit import SavedResult, Visit
 from tms_education.ui.page import Outside
 from tms_education.ui.pages.check_in import CheckInPage
+from tms_education.ui.pages.check_in.menu import picture_of
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.card import CardButton
@@ -646,6 +649,15 @@ def test_several_forms_are_offered_and_each_says_who_sees_it(opened):
     assert "Nothing is kept on this tablet." in shown_words(page)
     press(page, "Back")
     assert str(page.route) == "check-in"
+
+
+def test_a_form_keeps_the_drawing_of_what_it_is_about_wherever_it_stands():
+    drawings = {
+        (picture_of("tell-your-team", place), picture_of("is-tms-worth-discussing", place)) for place in range(4)
+    }
+    assert drawings == {("empty-nothing-yet", "bench-people")}
+    shipped = {file.stem for file in Path("resources/pictures/light").glob("*.svg")}
+    assert {*drawings.pop(), picture_of("another", 7)} <= shipped
 
 
 def test_without_a_passphrase_no_card_promises_that_only_the_team_sees_it(opened):

@@ -12,8 +12,16 @@ from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
 
-PICTURES = ("still-window", "still-cup", "still-books", "still-bowl")
+STILL_LIFES = ("still-window", "still-cup", "still-books", "still-bowl")
+PICTURES = {"tell-your-team": "empty-nothing-yet", "is-tms-worth-discussing": "bench-people"}
+"""What a form of that name is about: a page to write for the team, a talk."""
+
 GUTTER = 25
+
+
+def picture_of(form: str, place: int) -> str:
+    """Give the drawing of a form: its own, or a quiet thing."""
+    return PICTURES.get(form, STILL_LIFES[place % len(STILL_LIFES)])
 
 
 class MenuView(View):
@@ -38,7 +46,7 @@ class MenuView(View):
             grid.setColumnStretch(place, 1)
         self._cards: list[CardButton] = []
         for place, form in enumerate(forms):
-            card = self._card(art, form, PICTURES[place % len(PICTURES)])
+            card = self._card(art, form, picture_of(form.identifier, place))
             grid.addWidget(card, place // columns, place % columns)
             self._cards.append(card)
         self.body.addLayout(grid)
