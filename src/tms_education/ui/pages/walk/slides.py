@@ -103,7 +103,7 @@ class NumbersSlide(Ground):
         layout.addWidget(Text(look, said, "body", "ink2"))
         grid = QGridLayout()
         grid.setSpacing(look.space(24))
-        columns = columns_for(look, measure)
+        columns = columns_for(look, measure) if look.portrait or has_columns(look) else 1
         make = rare_card if measure.is_rare else group_card
         for place, group in enumerate(measure.groups):
             grid.addWidget(make(look, group), place // columns, place % columns)
