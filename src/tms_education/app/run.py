@@ -110,9 +110,9 @@ def _window(program: Program, options: Options) -> int:
 
 
 def _say_failed(window: MainWindow) -> None:
-    from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- after the first picture
+    from tms_education.ui.widgets.toast import Notice  # noqa: PLC0415 -- after the first picture
 
-    Toast(window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on."))
+    Notice(window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on."))
 
 
 def _look_over(program: Program) -> None:

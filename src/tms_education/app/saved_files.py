@@ -2,7 +2,7 @@
 
 from tms_education.app.compose import Program
 from tms_education.storage.health import Health, look_over
-from tms_education.ui.widgets.toast import Toast
+from tms_education.ui.widgets.toast import Notice
 
 
 def tell(program: Program) -> str:
@@ -19,5 +19,5 @@ def tell(program: Program) -> str:
         words = window.tr("Some saved files can’t be read. You can go on. Please tell the staff.")
     else:
         return ""
-    Toast(window.look, window, words)
+    Notice(window.look, window, words)
     return words

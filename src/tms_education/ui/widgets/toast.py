@@ -1,4 +1,4 @@
-"""A short line that says something went well, and goes by itself. Never for errors or danger."""
+"""A short line that says something went well, or that something did not and one can go on. It goes by itself."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,6 +21,7 @@ class Toast(QWidget):
         ended: it goes.
     """
 
+    icon = "done-disc"
     spoken_role = Role.Notification
     mirrors = True
 
@@ -73,7 +74,13 @@ class Toast(QWidget):
         painter.drawRoundedRect(rect, self.look.space(34), self.look.space(34))
         icon = self.look.text(26)
         centre = self.look.space(44)
-        icons.paint(painter, icons.box(centre, rect.center().y(), icon), "done-disc", self.look.colour("paper"), "fill")
+        icons.paint(painter, icons.box(centre, rect.center().y(), icon), self.icon, self.look.colour("paper"), "fill")
         words = rect.adjusted(self.look.space(70), 0, -self.look.space(28) - self._room, 0)
         typeset.paint(painter, words, self.look, self._block, middle=True)
         painter.end()
+
+
+class Notice(Toast):
+    """The same for what did not go well; never for danger, and never the only place where it is said."""
+
+    icon = "alert"
