@@ -31,10 +31,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Done. %Ln records came back.</source>
+      <source>Done. %Ln records came back. Settings count from the next start.</source>
       <translation>
-        <numerusform>Done. %Ln record came back.</numerusform>
-        <numerusform>Done. %Ln records came back.</numerusform>
+        <numerusform>Done. %Ln record came back. Settings count from the next start.</numerusform>
+        <numerusform>Done. %Ln records came back. Settings count from the next start.</numerusform>
       </translation>
     </message>
   </context>

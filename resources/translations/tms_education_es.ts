@@ -183,10 +183,10 @@
       <translation>Copia de seguridad</translation>
     </message>
     <message numerus="yes">
-      <source>Done. %Ln records came back.</source>
+      <source>Done. %Ln records came back. Settings count from the next start.</source>
       <translation>
-        <numerusform>Listo. Volvió %Ln registro.</numerusform>
-        <numerusform>Listo. Volvieron %Ln registros.</numerusform>
+        <numerusform>Listo. Volvió %Ln registro. Los ajustes valen desde el próximo inicio.</numerusform>
+        <numerusform>Listo. Volvieron %Ln registros. Los ajustes valen desde el próximo inicio.</numerusform>
       </translation>
     </message>
     <message>
@@ -2182,10 +2182,6 @@ No hay prisa.</translation>
       <translation>Algo salió mal aquí. Puede seguir.</translation>
     </message>
     <message>
-      <source>The screen is clear. Ready for the next person.</source>
-      <translation>La pantalla está vacía. Lista para la siguiente persona.</translation>
-    </message>
-    <message>
       <source>Understanding TMS</source>
       <translation>Entender la EMT</translation>
     </message>
@@ -3016,8 +3012,16 @@ No hay prisa.</translation>
       <translation>Contraseña nueva</translation>
     </message>
     <message>
+      <source>Opening…</source>
+      <translation>Abriendo…</translation>
+    </message>
+    <message>
       <source>Please use at least {count} characters.</source>
       <translation>Por favor, use al menos {count} caracteres.</translation>
+    </message>
+    <message>
+      <source>Sealing…</source>
+      <translation>Sellando…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -4121,10 +4125,6 @@ No hay prisa.</translation>
       <translation>Abrir</translation>
     </message>
     <message>
-      <source>Opening…</source>
-      <translation>Abriendo…</translation>
-    </message>
-    <message>
       <source>Staff only</source>
       <translation>Solo para el personal</translation>
     </message>
@@ -4139,6 +4139,10 @@ No hay prisa.</translation>
     <message>
       <source>The answers of visitors are sealed. The passphrase opens them.</source>
       <translation>Las respuestas de los visitantes están selladas. La contraseña las abre.</translation>
+    </message>
+    <message>
+      <source>The new passphrase is set. The recovery sheet stays good.</source>
+      <translation>La nueva frase de acceso está puesta. La hoja de recuperación sigue sirviendo.</translation>
     </message>
     <message numerus="yes">
       <source>Too many wrong tries. Please wait %Ln minutes. The recovery sheet opens at once.</source>
@@ -5181,6 +5185,13 @@ No hay prisa.</translation>
     <message>
       <source>We look at this together</source>
       <translation>Esto lo vemos juntos</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSheets</name>
+    <message>
+      <source>The screen is clear. Ready for the next person.</source>
+      <translation>La pantalla está vacía. Lista para la siguiente persona.</translation>
     </message>
   </context>
   <context>

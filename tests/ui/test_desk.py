@@ -84,7 +84,7 @@ def test_a_backup_is_made_and_a_new_tablet_lives_from_it(qtbot, tmp_path):
     QTest.keyClicks(field, PASSPHRASE)
     with qtbot.waitSignal(view.restored):
         press(view, "Put it back now")
-    assert "3 records came back" in shown_words(view)
+    assert "3 records came back. Settings count from the next start." in shown_words(view)
     assert field.text() == ""
     assert len(new.records().opened) == 3
 

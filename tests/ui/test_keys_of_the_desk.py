@@ -50,21 +50,25 @@ def unlock(program, qtbot, words):
     qtbot.waitUntil(program.outside.records.is_unlocked, timeout=20_000)
 
 
+def until_said(program, qtbot, words):
+    qtbot.waitUntil(lambda: words in shown_words(program.window), timeout=20_000)
+
+
 def test_a_new_passphrase_takes_the_place_of_the_old_one(program, qtbot):
     unlock(program, qtbot, PASSPHRASE)
     press(program, "Passphrase")
     fill(program, SECOND, SECOND, "whoever finds it open")
     press(program, "Change passphrase")
-    assert "neither the passphrase of now nor the code" in shown_words(program.window)
+    until_said(program, qtbot, "neither the passphrase of now nor the code")
     old = fields(program, PassphraseField)[-1]
     old.clear()
     QTest.keyClicks(old, PASSPHRASE)
     press(program, "Change passphrase")
-    assert "The passphrase is changed." in shown_words(program.window)
+    until_said(program, qtbot, "The passphrase is changed.")
     press(program, "Lock")
     fill(program, PASSPHRASE)
     press(program, "Open")
-    qtbot.waitUntil(lambda: "That is not the passphrase" in shown_words(program.window), timeout=20_000)
+    until_said(program, qtbot, "That is not the passphrase")
     unlock(program, qtbot, SECOND)
     assert len(program.outside.records.records().opened) == 1
 
@@ -86,7 +90,7 @@ def test_the_recovery_sheet_opens_when_the_passphrase_is_lost(program, qtbot):
     QTest.keyClicks(code, printed[0].lower().replace(" ", "-"))
     fill(program, THIRD, THIRD)
     press(program, "Open and set")
-    assert program.outside.records.is_unlocked()
+    qtbot.waitUntil(program.outside.records.is_unlocked, timeout=20_000)
     assert len(program.outside.records.records().opened) == 1
     program.outside.records.lock()
     with pytest.raises(WrongPassphraseError):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import FakeStore, press, record, route, shown_words
+from tests.ui.program import make
 
 from tms_education.content.clinic_pack import read_crisis
 from tms_education.content.clinic_values import faults, values_of
@@ -42,6 +43,7 @@ class SetUp:
         self.fails, self.free = False, True
         self.was_reset = False
         self.logo = ("logo-new.svg", "")
+        self.typed: dict[str, object] = {}
 
     def values(self):
         return {**values_of(LIBRARY.clinic()), **self.kept}
@@ -69,6 +71,12 @@ class SetUp:
 
     def is_free(self):
         return self.free
+
+    def draft(self):
+        return self.typed
+
+    def keep_draft(self, values):
+        self.typed = dict(values)
 
     def reset(self):
         self.was_reset = True
@@ -315,3 +323,60 @@ def test_another_tab_asks_what_becomes_of_changes(qtbot, set_up, answer, kept, s
     press(page, answer)
     assert set_up.kept.get("phone") == kept
     assert view.isVisible() is stays
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    """The whole program, with the clinic's values open and one of them changed."""
+    program = make(tmp_path / "data")
+    qtbot.addWidget(program.window)
+    program.window.go("staff/set-up")
+    field(program.window, "Name").setText("Lakeside TMS")
+    return program
+
+
+WAYS_OUT = {
+    "rail": lambda window: press(window, "Learn"),
+    "back": lambda window: window.back(),
+    "close": lambda window: window.close(),
+    "finish": lambda window: window.ask_to_finish(),
+    "walk-through": lambda window: press(window, "Start a walk-through"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_OUT.values(), ids=WAYS_OUT)
+def test_every_way_out_asks_what_becomes_of_changes(desk, way):
+    window = desk.window
+    way(window)
+    assert "Some changes are not saved" in shown_words(window)
+    assert window.isVisible()
+    assert (window.route.page, window.outside.holder.visit.walk.is_led) == ("staff", False)
+    press(window, "Stay here")
+    assert field(window, "Name").text() == "Lakeside TMS"
+    way(window)
+    press(window, "Go on without saving")
+    assert "Clear this visit?" in shown_words(window) or not window.isVisible() or window.route.page != "staff"
+
+
+def test_lock_asks_too_and_then_locks(qtbot, set_up):
+    outside = replace(fakes.outside(store=FakeStore("four quiet words", unlocked=True)), set_up=set_up)
+    page = StaffPage(fakes.look(), outside, route("staff/set-up"))
+    qtbot.addWidget(page)
+    page.show()
+    field(page, "Name").setText("Lakeside TMS")
+    press(page, "Lock")
+    assert outside.records.is_unlocked()
+    press(page, "Save and go on")
+    assert not outside.records.is_unlocked()
+    assert set_up.kept["name"] == "Lakeside TMS"
+
+
+def test_a_turned_tablet_keeps_what_is_typed(desk, qtbot):
+    window = desk.window
+    window.resize(800, 1280)
+    qtbot.waitUntil(lambda: window.look.portrait)
+    assert field(window, "Name").text() == "Lakeside TMS"
+    qtbot.waitUntil(lambda: "Changed, not saved yet" in shown_words(window))
+    press(window, "Save all")
+    qtbot.waitUntil(lambda: window.outside.library.clinic().name == "Lakeside TMS")
+    assert "Changed, not saved yet" not in shown_words(window)

@@ -94,6 +94,13 @@ def test_a_wrong_one_is_refused_calmly_and_can_be_tried_again(opened, qtbot):
     qtbot.waitUntil(lambda: listed(page) is not None)
 
 
+def test_the_door_takes_the_keys_by_itself(opened, qtbot):
+    page = opened(shut(record()))
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is fields(page)[0])
+
+
 def test_an_empty_one_is_not_tried(opened):
     page = opened(shut())
     press(page, "Open")
@@ -167,7 +174,7 @@ def set_passphrase(page: StaffPage, one: str, other: str) -> None:
     press(page, "Set passphrase")
 
 
-def test_a_passphrase_is_set_by_typing_it_twice(opened):
+def test_a_passphrase_is_set_by_typing_it_twice(opened, qtbot):
     store = FakeStore(kept=[record()])
     page = opened(store)
     press(page, "Set a passphrase")
@@ -178,7 +185,8 @@ def test_a_passphrase_is_set_by_typing_it_twice(opened):
     assert "not the same" in shown_words(page)
     assert not store.has_passphrase()
     set_passphrase(page, OPENER, OPENER)
-    assert store.passphrase == OPENER
+    assert "Sealing…" in shown_words(page), "what takes seconds says so at once"
+    qtbot.waitUntil(lambda: store.passphrase == OPENER)
     assert "No passphrase yet" not in shown_words(page)
     assert "A code on paper that opens the answers" in shown_words(page), "the sheet comes next"
     focus = page.window().focusWidget()
@@ -186,12 +194,12 @@ def test_a_passphrase_is_set_by_typing_it_twice(opened):
     assert focus.accessibleName() == "Make a recovery sheet"
 
 
-def test_a_passphrase_that_could_not_be_kept_changes_nothing(opened):
+def test_a_passphrase_that_could_not_be_kept_changes_nothing(opened, qtbot):
     store = FakeStore(fails=True)
     page = opened(store)
     press(page, "Set a passphrase")
     set_passphrase(page, OPENER, OPENER)
-    assert "Nothing has changed." in shown_words(page)
+    qtbot.waitUntil(lambda: "Nothing has changed." in shown_words(page))
     assert not store.has_passphrase()
 
 
@@ -404,7 +412,7 @@ def test_records_and_a_persons_paper_are_written_where_staff_say(opened, qtbot):
     assert "Nothing was exported." in shown_words(page)
 
 
-def test_the_recovery_sheet_is_shown_once_and_opens_the_door(opened):
+def test_the_recovery_sheet_is_shown_once_and_opens_the_door(opened, qtbot):
     store = unlocked(record())
     page = opened(store)
     press(page, "Passphrase")
@@ -429,12 +437,13 @@ def test_the_recovery_sheet_is_shown_once_and_opens_the_door(opened):
     first.setText("quite another one")
     second.setText("quite another one")
     press(page, "Open and set")
-    assert "not the code of this tablet" in shown_words(page)
+    qtbot.waitUntil(lambda: "not the code of this tablet" in shown_words(page))
     code.setText(store.recovery)
     chosen = first.text()
     press(page, "Open and set")
-    assert store.passphrase == chosen
+    qtbot.waitUntil(lambda: store.passphrase == chosen)
     assert listed(page) is not None
+    qtbot.waitUntil(lambda: "The new passphrase is set." in shown_words(page))
 
 
 def test_the_sheet_is_printed_with_its_code(tmp_path):

@@ -20,6 +20,7 @@ class DeviceSetUp:
 
     def __init__(self, packs: DevicePacks) -> None:
         self._packs = packs
+        self._draft: Mapping[str, object] = {}
 
     def values(self) -> Mapping[str, object]:
         """Give every value by its name in ``clinic.yaml``."""
@@ -73,6 +74,14 @@ class DeviceSetUp:
     def is_free(self) -> bool:
         """What is kept comes into use at once."""
         return self._packs.is_free()
+
+    def draft(self) -> Mapping[str, object]:
+        """Give the values that were changed on the form and not saved yet."""
+        return self._draft
+
+    def keep_draft(self, values: Mapping[str, object]) -> None:
+        """Remember them; nothing goes to the disk."""
+        self._draft = values
 
     @property
     def _base(self) -> Mapping[str, object]:

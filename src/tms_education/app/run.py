@@ -18,10 +18,10 @@ from tms_education.domain import navigation
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
+from tms_education.ui.shell.fitting import FIRST_SIZE, fitting_size, show_fitting
 from tms_education.ui.shell.main_window import MainWindow
 from tms_education.ui.shell.single_instance import SingleInstance
 
-FIRST_SIZE = QSize(1280, 800)
 FAILED = 1
 
 AFTER_MS = 700
@@ -100,7 +100,7 @@ def _window(program: Program, options: Options) -> int:
         window.activateWindow()
 
     instance.called.connect(come_forward)
-    window.resize(QSize(*options.size) if options.size else _fitting_size(window.screen().availableSize()))
+    window.resize(QSize(*options.size) if options.size else fitting_size(window.screen().availableSize()))
     _open(program, options)
     QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
     code = QApplication.exec()
@@ -142,9 +142,7 @@ def _open(program: Program, options: Options) -> None:
         print(refusal_words(refusal), file=sys.stderr)  # noqa: T201 -- staff may have started it from a command line
     if refusal is not None or not options.kiosk:
         program.window.go(navigation.STAFF if refusal is not None else options.route)
-        program.window.show()
-
-
-def _fitting_size(screen: QSize) -> QSize:
-    """Give 1280 x 800, or less on a small screen."""
-    return FIRST_SIZE.boundedTo(screen)
+        if options.size is None:
+            show_fitting(program.window)
+        else:
+            program.window.show()

@@ -101,3 +101,10 @@ class NoSetUp:
     def is_free(self) -> bool:
         """There is nothing to wait for."""
         return True
+
+    def draft(self) -> Mapping[str, object]:
+        """Nothing was typed."""
+        return {}
+
+    def keep_draft(self, _values: Mapping[str, object]) -> None:
+        """Remember nothing."""

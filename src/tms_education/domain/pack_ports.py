@@ -148,3 +148,11 @@ class ClinicSetUp(Port):
     def is_free(self) -> bool:
         """What is kept comes into use at once: no visit is under way."""
         ...
+
+    def draft(self) -> Mapping[str, object]:
+        """Give the values that were changed on the form and not saved yet; they are in memory alone."""
+        ...
+
+    def keep_draft(self, values: Mapping[str, object]) -> None:
+        """Remember them until the form is built anew."""
+        ...

@@ -196,5 +196,15 @@ class Page(QWidget):
         """Move to a route of the same page without being rebuilt; false when that is not possible."""
         return route == self.route
 
+    def ask_first(self, _go_on: Callable[[], object]) -> bool:
+        """Ask what becomes of work that is not kept, then perhaps go on; false when there is nothing to ask."""
+        return False
+
     def leave(self) -> None:
         """Say goodbye: called before the page is thrown away."""
+
+
+def once_asked(page: Page | None, go_on: Callable[[], object]) -> None:
+    """Go on; where the page holds work that is not kept, once the person said what becomes of it."""
+    if page is None or not page.ask_first(go_on):
+        go_on()

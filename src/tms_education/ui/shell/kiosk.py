@@ -16,6 +16,7 @@ from tms_education.domain.questionnaire import Answers
 from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import Visit
 from tms_education.ui.page import Outside
+from tms_education.ui.shell.fitting import show_fitting
 from tms_education.ui.shell.idle_watch import IdleWatch
 from tms_education.ui.shell.kept_out import KeptOut
 from tms_education.ui.shell.main_window import MainWindow
@@ -90,7 +91,7 @@ class Kiosk(QObject):
         self._outside.room.set_kiosk(False)
         self._door.is_there = self._kept_out.is_on = False
         self._window.setWindowFlags(self._usual)
-        self._window.showNormal()
+        show_fitting(self._window)
         self._window.activateWindow()
         self._window.rebuild()
 

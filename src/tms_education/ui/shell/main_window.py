@@ -10,7 +10,7 @@ from tms_education.domain import navigation
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import Visit
-from tms_education.ui.page import Outside, Page
+from tms_education.ui.page import Outside, Page, once_asked
 from tms_education.ui.shell.clipboard import clear_clipboard
 from tms_education.ui.shell.frame import Frame
 from tms_education.ui.shell.page_name import name_page
@@ -98,16 +98,20 @@ class MainWindow(QWidget):
         """
         route = Route.parse(text)
         if route != self._route or self._page is None:
-            if self._page is not None and not self._is_bare:
-                self._past.append(self._route)
-            self._show(route)
+            once_asked(self._page, lambda: self._go(route))
+
+    def _go(self, route: Route) -> None:
+        if self._page is not None and not self._is_bare:
+            self._past.append(self._route)
+        self._show(route)
 
     def back(self) -> None:
         """Close the sheet on top; else go back one page, or home."""
-        sheets = self._sheets.open_ones()
-        if sheets:
-            sheets[-1].close_sheet()
-        elif self._past:
+        if not self._sheets.close_top():
+            once_asked(self._page, self._go_back)
+
+    def _go_back(self) -> None:
+        if self._past:
             self._show(self._past.pop())
         elif self._route.page not in {navigation.HOME, navigation.ATTRACT}:
             self._show(Route(navigation.HOME))
@@ -132,9 +136,7 @@ class MainWindow(QWidget):
         self._rebuild(force=True)
         self.cleared.emit()
         if not is_kiosk:
-            from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- when a first visit ends
-
-            Toast(self._look, self, self.tr("The screen is clear. Ready for the next person."))
+            self._sheets.say_clear()
 
     # ---- pages
 
@@ -156,7 +158,7 @@ class MainWindow(QWidget):
         old, host = self._page, self._frame.host
         page = self._make_page(self._look, self._route, self._outside)
         page.route_chosen.connect(self.go)
-        page.went.connect(self._went)
+        page.went.connect(lambda text: self._address_changed(Route.parse(text)))
         page.finish_chosen.connect(self.ask_to_finish)
         self._page = page
         host.addWidget(page, 1)
@@ -172,11 +174,8 @@ class MainWindow(QWidget):
         if self._ring is not None:
             self._ring.raise_()
 
-    def _went(self, text: str) -> None:
-        """The page moved within itself: keep the address, so that a rebuilt page opens at the same place."""
-        self._address_changed(Route.parse(text))
-
     def _address_changed(self, route: Route) -> None:
+        """The page moved within itself: keep the address, so that a rebuilt page opens at the same place."""
         self._route = route
         if self._page is not None:
             self._page.route = route
@@ -258,7 +257,7 @@ class MainWindow(QWidget):
     def ask_to_finish(self) -> None:
         """Ask once, then clear."""
         if not self._is_bare:
-            self._sheets.ask_to_finish()
+            once_asked(self._page, self._sheets.ask_to_finish)
 
     def open_look_sheet(self) -> None:
         """Offer text size, theme and motion."""
@@ -292,7 +291,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the page properly; in the waiting room nobody closes the window."""
-        if self._outside.room.is_kiosk:
+        if self._outside.room.is_kiosk or (self._page is not None and self._page.ask_first(self.close)):
             event.ignore()
             return
         if self._page is not None:

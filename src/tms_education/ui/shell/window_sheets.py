@@ -35,6 +35,19 @@ class WindowSheets(QObject):
         """Give the sheets that can be seen, the one on top last."""
         return [sheet for sheet in self._window.findChildren(Sheet) if sheet.isVisible()]
 
+    def close_top(self) -> bool:
+        """Close the sheet on top; false when there is none."""
+        sheets = self.open_ones()
+        if sheets:
+            sheets[-1].close_sheet()
+        return bool(sheets)
+
+    def say_clear(self) -> None:
+        """Say that nothing of the visit is left."""
+        from tms_education.ui.widgets.toast import Toast  # noqa: PLC0415 -- when a first visit ends
+
+        Toast(self._look(), self._window, self.tr("The screen is clear. Ready for the next person."))
+
     def close_all(self) -> None:
         """Close every sheet and give the focus back."""
         for sheet in reversed(self.open_ones()):

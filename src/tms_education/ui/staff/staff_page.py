@@ -1,6 +1,9 @@
 """The staff area: sealed answers behind a passphrase."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain import navigation
@@ -8,7 +11,7 @@ from tms_education.domain.errors import StoreError
 from tms_education.domain.kiosk import Refusal, why_no_kiosk
 from tms_education.domain.navigation import WALK, Route
 from tms_education.domain.record_ports import StoreState
-from tms_education.ui.page import Outside, Page
+from tms_education.ui.page import Outside, Page, once_asked
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.backup_view import BackupView
 from tms_education.ui.widgets.button import PillButton
@@ -50,6 +53,10 @@ class StaffPage(Page):
         """Nothing here is for patients."""
         return None
 
+    def ask_first(self, go_on: Callable[[], object]) -> bool:
+        """Ask when the clinic's values were changed and not saved."""
+        return self._room is not None and self._room.ask_first(go_on)
+
     def leave(self) -> None:
         """Lock the door and forget the records."""
         self._forget()
@@ -62,6 +69,12 @@ class StaffPage(Page):
             return self.outside.records.has_passphrase()
         except StoreError:
             return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the door, where there is one: what is typed is the passphrase."""
+        super().focusInEvent(event)
+        if self._door is not None:
+            self._door.setFocus(event.reason())
 
     def open(self, route: Route) -> bool:
         """Open another tool, when the door is open; else the page waits for the passphrase."""
@@ -114,6 +127,7 @@ class StaffPage(Page):
         if is_guarded and not store.is_unlocked():
             self._door = StaffDoor(self.look, store)
             self._door.opened.connect(self._show)
+            self._door.told.connect(self._tell)
             down.addWidget(self._door)
             down.addStretch(1)
             return
@@ -123,7 +137,7 @@ class StaffPage(Page):
         """Show what lies behind the door."""
         if is_guarded:
             lock = PillButton(self.look, self.tr("Lock"), "second", "staff", role="label")
-            lock.clicked.connect(self._lock)
+            lock.clicked.connect(lambda: once_asked(self, self._lock))
             head.addWidget(lock)
         else:
             self._add_no_passphrase(down)
@@ -214,7 +228,7 @@ class StaffPage(Page):
             return
         words = self.tr("Back to the walk-through") if is_led else self.tr("Start a walk-through")
         self.walk = PillButton(self.look, words, "solid", "people", role="label")
-        self.walk.clicked.connect(self._begin_walk)
+        self.walk.clicked.connect(lambda: once_asked(self, self._begin_walk))
         head.addWidget(self.walk)
 
     def _begin_walk(self) -> None:

@@ -208,6 +208,6 @@ class BackupView(ToolCard):
         self.made.emit()
 
     def _put_back(self, job: Restoring) -> None:
-        words = self.tr("Done. %Ln records came back.", "", job.added)
+        words = self.tr("Done. %Ln records came back. Settings count from the next start.", "", job.added)
         self.say(words)
         self.restored.emit(words)

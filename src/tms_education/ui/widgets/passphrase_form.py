@@ -1,6 +1,7 @@
 """Asks for a passphrase: once to open the answers, twice to set a new one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tms_education.ui.style import hearing
@@ -12,6 +13,9 @@ from tms_education.ui.widgets.text import Text
 
 SHORTEST = 10
 """Characters a new passphrase needs."""
+
+SOON_MS = 30
+"""So long the button has to be painted before the passphrase is given."""
 
 
 class PassphraseField(QLineEdit):
@@ -41,7 +45,7 @@ class PassphraseForm(Card):
     """A title, a few words, one field or two, a Show toggle and one button.
 
     Signals:
-        given: the person gave a passphrase.
+        given: the person gave a passphrase; the button says meanwhile that it takes a moment.
     """
 
     given = Signal(str)
@@ -66,6 +70,12 @@ class PassphraseForm(Card):
         self._button.clicked.connect(self._give)
         self._show = TabButton(look, self.tr("Show"))
         self._show.toggled.connect(self._show_words)
+        self._action, self._words = action, ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._hand_on)
+        self.setFocusProxy(self._fields[0])
         row = QHBoxLayout()
         row.setSpacing(look.space(12))
         row.addWidget(self._show)
@@ -100,8 +110,22 @@ class PassphraseForm(Card):
         for field in self._fields:
             field.clear()
 
-    def set_busy(self, busy: bool, words: str) -> None:
+    def forget(self) -> None:
+        """Give nothing any more, and keep nothing of what was typed."""
+        self._soon.stop()
+        self._words = ""
+        self._set_busy(busy=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget a passphrase that was about to be given."""
+        super().hideEvent(event)
+        self.forget()
+
+    def _set_busy(self, *, busy: bool) -> None:
         """Say on the button what is going on, and take no presses meanwhile."""
+        words = self._action
+        if busy:
+            words = self.tr("Sealing…") if self._is_new else self.tr("Opening…")
         self._button.setEnabled(not busy)
         self._button.setText(words)
         self._button.setAccessibleName(words)
@@ -134,4 +158,12 @@ class PassphraseForm(Card):
             self.say(self.tr("The two are not the same. Please type them again."))
         elif words:
             self.say("")
-            self.given.emit(words)
+            self._words = words
+            self._set_busy(busy=True)
+            self._soon.start()
+
+    def _hand_on(self) -> None:
+        """Give it once the button was painted: making the key takes a second or more."""
+        words, self._words = self._words, ""
+        self.given.emit(words)
+        self._set_busy(busy=False)

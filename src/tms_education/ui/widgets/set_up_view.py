@@ -55,7 +55,9 @@ class SetUpView(Flowing):
     ) -> None:
         super().__init__(look)
         self._set_up = set_up
-        values, today = dict(set_up.values()), clock.today()
+        draft = deepcopy(dict(set_up.draft()))
+        kept = dict(set_up.values())
+        values, today = {**kept, **draft}, clock.today()
         self._cards: tuple[FormCard, ...] = (
             ClinicCard(look, set_up, values, art, choose),
             CrisisCard(look, set_up, values, today),
@@ -72,7 +74,7 @@ class SetUpView(Flowing):
             down.addWidget(card)
         self._foot = self._make_foot()
         down.addWidget(self._foot)
-        self._shown_first = deepcopy(self.values())
+        self._shown_first = deepcopy(self.values()) | {key: kept[key] for key in draft}
         self.bar = SaveBar(look)
         self.bar.save_asked.connect(self.save)
         self.destroyed.connect(self.bar.deleteLater)
@@ -87,26 +89,31 @@ class SetUpView(Flowing):
         self._tick.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Hide the bar with the form."""
+        """Hide the bar with the form, and remember what is not saved: the page may only be built anew."""
         super().hideEvent(event)
         self.bar.hide()
         self._tick.stop()
+        self._set_up.keep_draft(deepcopy(self._edited()))
 
-    def ask_first(self, go_on: Callable[[], None]) -> bool:
+    def ask_first(self, go_on: Callable[[], object]) -> bool:
         """Ask what becomes of changes that are not saved, then perhaps go on; false when there are none."""
         if not self._edited():
             return False
+        if any(one.isVisible() for one in self.window().findChildren(UnsavedSheet)):
+            return True
         sheet = UnsavedSheet(self.look, self.window())
         sheet.save_asked.connect(lambda: self._save_then(go_on))
         sheet.drop_asked.connect(lambda: self._drop(go_on))
         sheet.present()
         return True
 
-    def _save_then(self, go_on: Callable[[], None]) -> None:
-        if self.save():
+    def _save_then(self, go_on: Callable[[], object]) -> None:
+        """Where it leads decides when the values come into use, so that is said afterwards."""
+        if self._keep():
             go_on()
+            self._tell_kept()
 
-    def _drop(self, go_on: Callable[[], None]) -> None:
+    def _drop(self, go_on: Callable[[], object]) -> None:
         self._shown_first = deepcopy(self.values())
         go_on()
 
@@ -121,7 +128,12 @@ class SetUpView(Flowing):
         """Give what staff changed on this form; a form that was not touched changes nothing, however old it is."""
         return {key: value for key, value in self.values().items() if value != self._shown_first[key]}
 
-    def save(self) -> bool:
+    def save(self) -> None:
+        """Keep all values, and say when they come into use."""
+        if self._keep():
+            self._tell_kept()
+
+    def _keep(self) -> bool:
         """Keep all values, or say beside each field what is wrong with it and keep none; true when they are kept."""
         try:
             wrong = self._set_up.save({**self._set_up.values(), **self._edited()})
@@ -137,12 +149,14 @@ class SetUpView(Flowing):
         self._shown_first = deepcopy(self.values())
         self._foot.say(self.tr("Saved."))
         self._tell_changed()
+        return True
+
+    def _tell_kept(self) -> None:
         self.told.emit(
             self.tr("Saved. It is in use now.")
             if self._set_up.is_free()
             else self.tr("Saved. It comes into use after Finish and clear.")
         )
-        return True
 
     def _make_foot(self) -> ToolCard:
         foot = ToolCard(

@@ -1,6 +1,6 @@
 """The staff door: the passphrase opens it; the code of the recovery sheet does when that is lost."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
@@ -20,17 +20,15 @@ class StaffDoor(Flowing):
 
     Signals:
         opened: the answers are open.
+        told: what else went well (in words).
     """
 
     opened = Signal()
+    told = Signal(str)
 
     def __init__(self, look: Look, store: RecordStore) -> None:
         super().__init__(look)
-        self._store, self._given = store, ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(30)
-        self._soon.timeout.connect(self._unlock)
+        self._store = store
         self._form = PassphraseForm(
             look,
             self.tr("Staff only"),
@@ -38,7 +36,8 @@ class StaffDoor(Flowing):
             self.tr("Open"),
             is_new=False,
         )
-        self._form.given.connect(self._begin)
+        self._form.given.connect(self._unlock)
+        self.setFocusProxy(self._form)
         self._form.setMaximumWidth(max(look.space(FORM_WIDTH), look.text(FORM_WIDTH)))
         lost = PillButton(look, self.tr("I lost the passphrase"), "quiet", role="label")
         lost.clicked.connect(self._show_recovery)
@@ -53,28 +52,20 @@ class StaffDoor(Flowing):
 
     def forget(self) -> None:
         """Open nothing any more, and keep nothing of what was typed."""
-        self._soon.stop()
-        self._given = ""
-
-    def take_focus(self) -> None:
-        """Put the focus into the field."""
-        self._form.take_focus()
+        self._form.forget()
 
     def _show_recovery(self) -> None:
         self._form.hide()
-        recover = RecoverForm(self.look, self._store, self.opened.emit)
+        recover = RecoverForm(self.look, self._store, self._recovered)
         self._row.insertWidget(1, recover, 1000)
         recover.show()
         recover.take_focus()
 
-    def _begin(self, passphrase: str) -> None:
-        """Say that it is opening, let that be painted, then open: making the key takes about a second."""
-        self._given = passphrase
-        self._form.set_busy(True, self.tr("Opening…"))
-        self._soon.start()
+    def _recovered(self) -> None:
+        self.told.emit(self.tr("The new passphrase is set. The recovery sheet stays good."))
+        self.opened.emit()
 
-    def _unlock(self) -> None:
-        given, self._given = self._given, ""
+    def _unlock(self, given: str) -> None:
         try:
             self._store.unlock(given)
         except TooManyTriesError as error:
@@ -88,7 +79,6 @@ class StaffDoor(Flowing):
             self.opened.emit()
 
     def _refuse(self, words: str) -> None:
-        self._form.set_busy(False, self.tr("Open"))
         self._form.clear()
         self._form.say(words)
         self._form.take_focus()

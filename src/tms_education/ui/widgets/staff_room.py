@@ -1,5 +1,6 @@
 """What lies behind the staff door: the answers, and the tools to work with them."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -151,10 +152,14 @@ class StaffRoom(QWidget):
             self._tabs[tool.key] = (tool, tab)
         self._place.addLayout(row)
 
+    def ask_first(self, go_on: Callable[[], object]) -> bool:
+        """Ask what becomes of changes that are not saved, then perhaps go on; false when there are none."""
+        return isinstance(self._tool, SetUpView) and self._tool.ask_first(go_on)
+
     def open_tab(self, key: str) -> None:
         """Open a tool by its address; the answers where there is none."""
         wanted = key if key in self._tabs else ""
-        if wanted != self._key and isinstance(self._tool, SetUpView) and self._tool.ask_first(partial(self._go, key)):
+        if wanted != self._key and self.ask_first(partial(self._go, key)):
             self._tabs[self._key][1].setChecked(True)
             return
         self._go(wanted)
