@@ -13,10 +13,10 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QTextEdit, QWidget
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import DIFFICULTY, LINKS, SAFETY, FakeStore, answered, press, route, shown_words
 
@@ -391,6 +391,13 @@ def test_a_form_is_saved_once(opened, qtbot):
     press(made, "My answers")
     press(made, "See my result")
     assert len(store.added) == 1
+
+
+def test_start_is_in_view_below_all_that_is_said_before_it(opened):
+    page = opened(f"{FORM}/start", fakes.outside(store=FakeStore()))
+    assert "Keep my answers on this tablet" in shown_words(page)
+    start = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Start")
+    assert page.rect().contains(QRect(start.mapTo(page, QPoint()), start.size()))
 
 
 def test_without_a_passphrase_a_person_may_keep_nothing(opened):

@@ -4,9 +4,13 @@ import sys
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
+from tests.ui import fakes_check_in as fakes
 
+from tms_education.domain.visit import SavedResult
 from tms_education.ui.shell import display
 from tms_education.ui.shell.diagnostics import Diagnostics
+from tms_education.ui.shell.finish_sheet import FinishSheet
 from tms_education.ui.shell.single_instance import SingleInstance
 
 PLANTED = "a name somebody typed"
@@ -71,3 +75,28 @@ def test_the_advice_names_what_is_missing(monkeypatch):
     assert "no display" in display.why_no_window()
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert display.why_no_window() == ""
+
+
+KEPT, DECLINED, FAILED = SavedResult("phq-9", "AB12C"), SavedResult("gad-7", "", is_declined=True), SavedResult("a", "")
+
+
+@pytest.mark.parametrize(
+    ("saved", "guarded", "line"),
+    [
+        ((), True, ""),
+        ((KEPT, DECLINED), True, "A check-in you finished stays sealed for your care team."),
+        ((KEPT,), False, "A check-in you finished stays on this tablet. No passphrase guards it yet."),
+        ((DECLINED,), False, "You chose to keep nothing on this tablet."),
+        ((FAILED,), True, ""),
+    ],
+)
+def test_the_last_question_says_what_stays_of_a_check_in_and_nothing_untrue(qtbot, saved, guarded, line):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(1000, 700)
+    parent.show()
+    sheet = FinishSheet(fakes.look(), parent, saved, unfinished=False, guarded=guarded)
+    sheet.present()
+    words = fakes.shown_words(sheet)
+    assert line in words
+    assert ("check-in" in words or "keep nothing" in words) is bool(line)

@@ -22,6 +22,7 @@ from tms_education.ui.widgets.passphrase_form import PassphraseField, Passphrase
 from tms_education.ui.widgets.record_list import RecordList
 from tms_education.ui.widgets.staff_files import ExportView
 from tms_education.ui.widgets.staff_keys import RecoveryCard, print_on
+from tms_education.ui.widgets.toast import Toast
 from tms_education.ui.widgets.tool_card import StaffField
 from tms_education.ui.widgets.trend_chart import TrendChart
 
@@ -443,7 +444,7 @@ def test_the_recovery_sheet_is_shown_once_and_opens_the_door(opened, qtbot):
     press(page, "Open and set")
     qtbot.waitUntil(lambda: store.passphrase == chosen)
     assert listed(page) is not None
-    qtbot.waitUntil(lambda: "The new passphrase is set." in shown_words(page))
+    qtbot.waitUntil(lambda: any("passphrase is set" in one.accessibleName() for one in page.findChildren(Toast)))
 
 
 def test_the_sheet_is_printed_with_its_code(tmp_path):

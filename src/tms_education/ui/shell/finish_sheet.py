@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from tms_education.domain.visit import SavedResult
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.flow import FlowLayout
@@ -22,7 +23,9 @@ class FinishSheet(Sheet):
     confirmed = Signal()
     paper_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, unfinished: bool, guarded: bool, declined: bool = False) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget, saved: tuple[SavedResult, ...], *, unfinished: bool, guarded: bool
+    ) -> None:
         super().__init__(look, parent, QCoreApplication.translate("FinishSheet", "Clear this visit?"), 560)
         self.body.addWidget(Text(look, self.tr("Clear this visit?"), "h2"))
         words = self.tr("This wipes your answers and your place from the screen, so the next person starts fresh.")
@@ -30,12 +33,7 @@ class FinishSheet(Sheet):
         if unfinished:
             line = self.tr("Your check-in is not finished. It will not be saved.")
             self.body.addWidget(Text(look, line, "body-strong", "wine"))
-        else:
-            line = self.tr("A check-in you finished stays on this tablet. No passphrase guards it yet.")
-            if guarded:
-                line = self.tr("A check-in you finished stays sealed for your care team.")
-            elif declined:
-                line = self.tr("You chose to keep nothing on this tablet.")
+        elif line := self._what_stays(saved, guarded=guarded):
             self.body.addWidget(Text(look, line, "body", "ink2"))
         ground = Ground(look)
         layout = FlowLayout(ground, look.space(14), look.space(14))
@@ -49,6 +47,14 @@ class FinishSheet(Sheet):
         paper.clicked.connect(self._show_paper)
         self.body.addWidget(ground)
         self.body.addWidget(paper, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _what_stays(self, saved: tuple[SavedResult, ...], *, guarded: bool) -> str:
+        """Say what becomes of the check-ins of this visit; nothing where there is none."""
+        if any(one.tag for one in saved):
+            if guarded:
+                return self.tr("A check-in you finished stays sealed for your care team.")
+            return self.tr("A check-in you finished stays on this tablet. No passphrase guards it yet.")
+        return self.tr("You chose to keep nothing on this tablet.") if any(one.is_declined for one in saved) else ""
 
     def _show_paper(self) -> None:
         self.close_sheet()

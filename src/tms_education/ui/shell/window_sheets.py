@@ -65,10 +65,8 @@ class WindowSheets(QObject):
 
         outside = self._outside()
         is_open = bool(unfinished(outside.holder.visit))
-        declined = any(one.is_declined for one in outside.holder.visit.saved)
-        sheet = FinishSheet(
-            self._look(), self._window, unfinished=is_open, guarded=outside.is_guarded, declined=declined
-        )
+        saved = outside.holder.visit.saved
+        sheet = FinishSheet(self._look(), self._window, saved, unfinished=is_open, guarded=outside.is_guarded)
         sheet.confirmed.connect(self.finish_confirmed)
         sheet.paper_chosen.connect(lambda: self.place_chosen.emit(navigation.TAKE_HOME))
         sheet.present()

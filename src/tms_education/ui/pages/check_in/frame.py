@@ -1,6 +1,7 @@
 """What all views of the check-in share: margins and scrolling."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QMargins
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.questionnaire import Questionnaire
 from tms_education.ui.style.look import Look
@@ -22,12 +23,18 @@ class View(Ground):
         self.body = QVBoxLayout(inside)
         side = look.space(24 if look.portrait else 32 if look.has_big_text else 40)
         below, gap = (12, 8) if look.is_low else (24, 16)
-        self.body.setContentsMargins(side, look.space(gap), side, look.space(below))
+        self._margins = QMargins(side, look.space(gap), side, look.space(below))
+        self.body.setContentsMargins(self._margins)
         self.body.setSpacing(look.space(gap))
         self.scroller = PageScroll(look, inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroller)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self.scroller)
+
+    def add_foot(self, row: QHBoxLayout) -> None:
+        """Put a row below what is scrolled, always in view."""
+        row.setContentsMargins(self._margins)
+        self._outer.addLayout(row)
 
     def add_credit(self, form: Questionnaire, *more: str) -> None:
         """End the page with the line that must stand by the form, and perhaps more of the kind."""

@@ -62,6 +62,7 @@ class StartView(View):
             self.body.addLayout(across, 1)
         self._fill(down)
         self.add_credit(form)
+        self._add_ways(down)
 
     def _fill(self, down: QVBoxLayout) -> None:
         look = self.look
@@ -75,23 +76,19 @@ class StartView(View):
         who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees() + self._what_of_half())
         who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
         down.addWidget(who)
-        down.addWidget(
-            Notice(
-                look,
-                "info",
-                self.tr("This is not a diagnosis"),
-                self.tr("It is one way to start a talk with your care team."),
-                "lav",
-            )
-        )
+        self._keeping = QVBoxLayout()
+        down.addLayout(self._keeping)
+        talk = self.tr("It is one way to start a talk with your care team.")
+        no_test = Notice(look, "info", self.tr("This is not a diagnosis"), talk, "lav")
         stop = self.tr("You can skip any question. You can stop at any time.")
-        down.addWidget(Text(look, stop))
+        no_test.body.addWidget(Text(look, stop))
+        down.addWidget(no_test)
         self._codes = QVBoxLayout()
         down.addLayout(self._codes)
         down.addStretch(1)
-        self._add_ways(down)
 
     def _add_ways(self, down: QVBoxLayout) -> None:
+        """Add the way on and the way back; beside a picture they stand below what is scrolled, always in view."""
         look = self.look
         begin = PillButton(
             look, self.tr("Go on") if self._in_progress else self.tr("Start"), "main", "next", icon_after=True
@@ -104,19 +101,22 @@ class StartView(View):
         row.addStretch(1)
         row.addWidget(begin)
         suit_hand(look, row)
-        down.addLayout(row)
+        if has_columns(look):
+            self.add_foot(row)
+        else:
+            down.addLayout(row)
         if self._is_one_of_many:
             back = PillButton(look, self.tr("Back"), "second", "back")
             back.clicked.connect(self.back_chosen)
             row.insertWidget(0, back)
 
     def offer_to_keep(self, *, keeps: bool) -> None:
-        """Let the person say whether answers stay here, where no passphrase guards them."""
+        """Let the person say whether answers stay here, right below the words that nothing guards them."""
         name = self.tr("After you finish")
         ways = (("keep", self.tr("Keep my answers on this tablet")), ("", self.tr("Don’t keep them")))
         row = PickRow(self.look, name, ways, ("keep" if keeps else "",), one=True)
         row.picked.connect(lambda: self.keeping_chosen.emit(bool(row.value)))
-        self._codes.addWidget(row)
+        self._keeping.addWidget(row)
 
     def offer_code(self) -> None:
         """Let the person type a code from the desk; the field opens at a press."""
