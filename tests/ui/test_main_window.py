@@ -12,7 +12,7 @@ from tests.ui.program import button, make
 from tms_education.app.routes import all_routes
 from tms_education.domain.errors import UnknownRouteError
 from tms_education.domain.settings import Theme
-from tms_education.domain.visit import Visit
+from tms_education.domain.visit import SavedResult, Visit
 from tms_education.ui.page import Page
 from tms_education.ui.style.look import Layout
 from tms_education.ui.widgets.sheet import Sheet
@@ -153,6 +153,8 @@ def test_finish_asks_once_and_keeps_everything_when_told_to(program, qtbot):
 def test_finish_promises_a_seal_only_where_a_passphrase_guards(program, qtbot, passphrase, said):
     if passphrase:
         program.outside.records.set_passphrase(passphrase)
+    holder = program.outside.holder
+    holder.replace(holder.visit.with_saved(SavedResult("phq-9", "AB12C")))
     program.window.ask_to_finish()
     settle(qtbot)
     words = " ".join(one.words for sheet in sheets(program) for one in sheet.findChildren(Text))

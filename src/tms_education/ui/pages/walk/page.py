@@ -120,7 +120,8 @@ class WalkPage(Page):
 
     def _all_cards(self) -> QWidget:
         body, layout = column(self.look, 8, (0, 0, 0, 12))
-        scroll, inside = page_body(self.look, 12, (40, 8, 40, 16))
+        side = 24 if self.look.portrait else 40
+        scroll, inside = page_body(self.look, 12, (side, 8, side, 16))
         self.menu = WalkMenu(self.look, self.outside, self.guide.cards, self.visit.walk.covered)
         self.menu.chosen.connect(lambda name: self._go(Route(WALK, (name,))))
         inside.addWidget(self.menu)
