@@ -395,6 +395,7 @@ def test_a_form_is_saved_once(opened, qtbot):
 
 def test_start_is_in_view_below_all_that_is_said_before_it(opened):
     page = opened(f"{FORM}/start", fakes.outside(store=FakeStore()))
+    page.resize(1168, 600)
     assert "Keep my answers on this tablet" in shown_words(page)
     start = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Start")
     assert page.rect().contains(QRect(start.mapTo(page, QPoint()), start.size()))

@@ -260,6 +260,7 @@ def test_staff_take_it_out_of_the_waiting_room(room, qtbot):
     assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert window.route.page == "staff"
     assert room.program.outside.records.is_unlocked()
+    window.showNormal()
     window.resize(1280, 800)
     qtbot.waitUntil(lambda: "Staff" in names(room.program))
     assert window.close()

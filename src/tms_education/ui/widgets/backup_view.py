@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tms_education.domain.errors import (
@@ -108,8 +108,10 @@ class BackupView(ToolCard):
         self._field.returnPressed.connect(self._restore)
         self._go = self.add_button(self.tr("Put it back now"), "solid")
         self._go.clicked.connect(self._restore)
+        self.body.addWidget(self._label)
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._label, self._field, self._go):
-            self.body.addWidget(widget)
             widget.hide()
 
     def make(self) -> None:
