@@ -21,7 +21,7 @@ def run(*words: object) -> int:
 def test_from_new_to_a_signed_pack_that_is_trusted(tmp_path, folder, capsys):
     key, file, data = tmp_path / "key", tmp_path / "a.tmspack", tmp_path / "data"
     assert run("pack", "verify", folder) == 0
-    assert "articles added: how-to-find-us" in capsys.readouterr().out
+    assert "articles added: How to find us" in capsys.readouterr().out
     assert run("pack", "key", key, "--name", "Clinic IT") == 0
     assert run("pack", "build", folder, "--out", file, "--key", key) == 0
     assert "Our clinic's pack, version 1, 3 files, signed" in capsys.readouterr().out
