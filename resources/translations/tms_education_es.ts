@@ -1718,6 +1718,13 @@
     </message>
   </context>
   <context>
+    <name>HeardLink</name>
+    <message>
+      <source>Source {number}</source>
+      <translation>Fuente {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>HomePage</name>
     <message>
       <source>Check-in</source>

@@ -16,6 +16,7 @@ from tms_education.ui.widgets.compare_table import CompareTable
 from tms_education.ui.widgets.date_sheet import DateSheet
 from tms_education.ui.widgets.ink import InkLayer
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.text import Text
 
 WORD = "correct horse battery"
 
@@ -275,6 +276,8 @@ def test_two_options_in_equal_detail(program, qtbot):
             assert line in said
         assert sum(f"\N{BULLET} {line}" in said for line in option.good) == len(option.good)
         assert sum(f"\N{BULLET} {line}" in said for line in option.hard) == len(option.hard)
+        heard = {label.accessibleName() for label in table.findChildren(Text)}
+        assert {f"{option.name}, Hard points: {line}" for line in option.hard} <= heard
     press(program, "Second path: ECT")
     qtbot.wait(30)  # what a tap sets off later must not undo it
     assert walk(program).compared == ("tms", "ect")

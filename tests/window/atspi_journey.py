@@ -120,6 +120,10 @@ def read(reader, names, note):
     words = " ".join(reader.text_of(names["article-title"]).split())
     assert names["article-words"] in words, words[:400]
     note("article")
+    reader.find(names["article-words"], "heading")
+    reader.press(names["first-source"])
+    reader.find(names["source-sheet"], "dialog")
+    reader.press(names["close"])
     reader.press(names["timeline"])
     reader.press(names["protocol"])
     note("timeline")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from tms_education.ui.style import hearing
 from tms_education.ui.widgets.article_document import ArticleDocument, Target, column_width
 from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_move
+from tms_education.ui.widgets.article_outline import ArticleOutline
 from tms_education.ui.widgets.article_painter import ArticlePainter
 from tms_education.ui.widgets.article_tail import TailFollower
 from tms_education.ui.widgets.spoken_words import sentence_box
@@ -46,6 +47,7 @@ class ArticleView(QTextBrowser):
         self.setDocument(document)
         self._painter = ArticlePainter(look, document, document.references)
         self._links = ArticleLinks(look, document)
+        self._outline = ArticleOutline(self.viewport(), document, self.choose)
         self._follower = TailFollower(look, self)
         self._live = ""
         self._told: str | None = None
@@ -178,6 +180,7 @@ class ArticleView(QTextBrowser):
         if self._tail is not None:
             top = round(text) - self.verticalScrollBar().value() + self.look.space(8)
             self._tail.setGeometry(0, top, column, tail)
+        self._outline.place(-self.verticalScrollBar().value())
 
     def _go(self) -> None:
         identifier, self._wanted = self._wanted, None

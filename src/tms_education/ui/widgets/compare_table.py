@@ -89,7 +89,8 @@ class CompareTable(Ground):
             for down, (name, lines) in enumerate(self._rows(option), start=1):
                 if across == 1:
                     grid.addWidget(Text(look, name, "label", "ink2"), down, 0)
-                grid.addWidget(self._lines(lines), down, across, Qt.AlignmentFlag.AlignTop)
+                cell = self._lines(lines, f"{option.name}, {name}")
+                grid.addWidget(cell, down, across, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._sources(option), 6, across, Qt.AlignmentFlag.AlignLeft)
             grid.setColumnStretch(across, 5)
         grid.setColumnStretch(0, 2)
@@ -105,14 +106,17 @@ class CompareTable(Ground):
         layout.addWidget(Text(look, option.name, "h2", "petrol"))
         for name, lines in self._rows(option):
             layout.addWidget(Text(look, name, "label", "ink2"))
-            layout.addWidget(self._lines(lines))
+            layout.addWidget(self._lines(lines, f"{option.name}, {name}"))
         layout.addWidget(self._sources(option), 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _lines(self, lines: tuple[str, ...]) -> Ground:
+    def _lines(self, lines: tuple[str, ...], place: str) -> Ground:
+        """Give the lines of a cell; whoever only hears them hears first which row and column it is."""
         holder, layout = column(self.look, 4)
         for line in lines:
-            layout.addWidget(Text(self.look, line, "body"))
+            words = Text(self.look, line, "body")
+            words.setAccessibleName(f"{place}: {line.removeprefix(POINT)}")
+            layout.addWidget(words)
         return holder
 
     def _sources(self, option: Option) -> PillButton:

@@ -74,7 +74,9 @@ class ProtocolTable(Ground):
             for row, (caption, words) in enumerate(facts_of(protocol, self._name), start=1):
                 if column == 1:
                     grid.addWidget(Text(look, caption, "caption", "ink2"), row, 0)
-                grid.addWidget(Text(look, words, "caption"), row, column)
+                cell = Text(look, words, "caption")
+                cell.setAccessibleName(f"{protocol.name}, {caption}: {words}")  # row and column, for who only hears it
+                grid.addWidget(cell, row, column)
             grid.setColumnStretch(column, 3)
         grid.setColumnStretch(0, 2)
         return card
