@@ -307,10 +307,6 @@
       <translation>Zona del ánimo más profunda</translation>
     </message>
     <message>
-      <source>Drawn a little off the head</source>
-      <translation>Dibujada un poco separada de la cabeza</translation>
-    </message>
-    <message>
       <source>Drawn in a simple way</source>
       <translation>Dibujado de forma sencilla</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
       <source>Treatment spot</source>
       <translation>Punto de tratamiento</translation>
+    </message>
+    <message>
+      <source>Turned about 45 degrees</source>
+      <translation>Girada unos 45 grados</translation>
     </message>
     <message>
       <source>Wide helmet coil</source>

@@ -55,7 +55,7 @@ def test_the_arc_draws_itself(art):
     assert drawn[0] < drawn[1] < drawn[2] <= drawn[3] + 30
 
 
-def test_the_coil_comes_to_rest_off_the_head_and_leaves_the_target_free(art):
+def test_the_coil_comes_to_rest_on_the_head_and_leaves_the_target_free(art):
     picture = picture_of("brain", "coil", art)
     frame = picture.layout(RECT).frame
     far, near = frame.coil(1.0), frame.coil(0.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from tests.pictures.brain_helpers import SIZES, brain, clashes, layout_of, solid
 from tests.pictures.helpers import THEMES, count, is_amber, is_teal, look_of, render, scene_of, tones
 
@@ -179,19 +179,6 @@ def _over(height):
     return pose
 
 
-def test_the_coil_lies_on_the_head_turned_by_45_degrees(model):
-    for place in (MOOD, MOTOR, RIGHT):
-        pose = model.pose(place)
-        forward = np.array([0, 1, 0]) - pose[:3, 2] * pose[1, 2]
-        forward /= np.linalg.norm(forward)
-        assert np.degrees(np.arccos(pose[:3, 1] @ forward)) == pytest.approx(45, abs=0.5)
-        towards_middle = pose[:3, 1] @ np.array([-np.sign(place[0]), 0, 0])
-        assert towards_middle > 0
-        inside = (model.light.head.points - pose[:3, 3]) @ pose[:3, :3]
-        under = (np.abs(inside[:, 0]) < 90) & (np.abs(inside[:, 1]) < 45) & (np.abs(inside[:, 2]) < 40)
-        assert inside[under, 2].max() < 0
-
-
 def test_the_way_runs_over_the_brain_from_spot_to_spot(model):
     way = model.way(MOTOR, MOOD)
     assert np.linalg.norm(way[0] - MOTOR) < 3
@@ -322,18 +309,6 @@ def test_it_needs_no_part_of_numpy_that_the_frozen_folder_leaves_out():
     environment = os.environ | {"PYTHONPATH": f"src{os.pathsep}.", "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", WITHOUT], check=False, env=environment, cwd=ROOT, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
-
-
-def test_the_coil_is_taken_only_where_it_can_be_dragged(art):
-    rect = QRectF(0, 0, 760, 630)
-    picture = brain("field", art, fine=False)
-    middle = picture.view.coil_middle(rect, picture.state)
-    assert picture.coil_holds(rect, middle)
-    assert not picture.coil_holds(rect, middle + QPointF(300, 0))
-    picture.move_coil(rect, QPointF(470, 130))
-    assert picture.state.coil_at is not None
-    assert picture.state.coil_at[1] < MOOD[1]
-    assert not brain("whole", art, fine=False).coil_holds(rect, middle)
 
 
 def test_layers_are_hidden_and_shown_and_a_new_step_has_its_own(art):

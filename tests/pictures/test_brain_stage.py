@@ -53,6 +53,16 @@ def test_the_side_view_stands_there_until_the_brain_is_ready(build, qtbot):
     assert render(stage.brain, (760, 630), 2.0) != first
 
 
+def test_it_is_ready_once_nothing_of_it_is_read_any_more(build, qtbot, art):
+    stage = build("coil")
+    assert not stage.is_ready
+    opened(stage, qtbot)
+    assert stage.is_ready
+    plain = build("coil", given=Art(art._source))
+    assert not plain.is_ready
+    assert opened(plain, qtbot).is_ready
+
+
 def test_the_words_come_with_the_fine_picture(build, qtbot):
     stage = opened(build("deeper-areas"), qtbot)
     stage.repaint()

@@ -12,8 +12,8 @@ MOTOR = QPointF(490, 165)
 AREA = QPointF(205, 300)
 """Middle of the soft area over the front left."""
 
-COIL = QPointF(36, 140)
-"""Where the coil's crossing rests, lifted off the head so that the spot under it can be seen."""
+COIL = QPointF(70, 178)
+"""Where the coil's crossing rests on the head: beside the spot, which can be seen."""
 
 COIL_SIZE = 1.14
 

@@ -80,7 +80,7 @@ def _inside(
     if step in HAS_COIL:
         taken.extend(_coil_boxes(frame))
     way = tuple(_arc_boxes(frame)) if step == "to-mood-spot" else ()
-    wanted = tuple(_callout(name, words, frame) for name in CALLOUTS.get(step, ()))
+    wanted = tuple(_callout(name, words, frame, step) for name in CALLOUTS.get(step, ()))
     if step in brain_more.FROM_THE_RIGHT:
         wanted = tuple(replace(one, target=brain_more.mirrored(one.target, area)) for one in wanted)
         taken = [mark, *(brain_more.mirrored_box(box, area) for box in taken[1:])]
@@ -102,10 +102,10 @@ def _role(name: str) -> str:
     return PLACES[name][2] if name in PLACES else "coil_edge"
 
 
-def _callout(name: str, words: dict[str, str], frame: BrainFrame) -> Callout:
+def _callout(name: str, words: dict[str, str], frame: BrainFrame, step: str) -> Callout:
     if name == "coil":
         target, clear, role = frame.coil().map(QPointF(150, -60)), 4.0, "coil_edge"
-        return Callout(words[name], words[f"{name}-line"], target, clear, role)
+        return Callout(words[name], words[f"{name}-line"] if step == "coil" else "", target, clear, role)
     place, free, role = PLACES[name]
     clear = max(14.0, free * frame.scale)
     soft = 0.0 if name == "helmet" else clear * 0.8

@@ -23,7 +23,6 @@ TELLING = 1.45
 TWITCHES = (1.2, 2.9, 4.6)
 MOVES = {
     "whole": 0.0,
-    "prefrontal": 1.4,
     "motor-spot": 4.75,
     "to-mood-spot": 3.0,
     "coil": 1.6,
@@ -57,7 +56,7 @@ def brain_words() -> dict[str, str]:
         "mood": QCoreApplication.translate("BrainSide", "Treatment spot"),
         "mood-line": QCoreApplication.translate("BrainSide", "About here, left front"),
         "coil": QCoreApplication.translate("BrainSide", "Coil"),
-        "coil-line": QCoreApplication.translate("BrainSide", "Drawn a little off the head"),
+        "coil-line": QCoreApplication.translate("BrainSide", "Turned about 45 degrees"),
         "pulse": QCoreApplication.translate("BrainSide", "One pulse, slowed down"),
         "right": QCoreApplication.translate("BrainSide", "Right treatment spot"),
         "right-line": QCoreApplication.translate("BrainSide", "About here, right front"),
@@ -157,6 +156,11 @@ class BrainSide(Picture):
     def _phase(self, time: float) -> float:
         """Give the seconds since the last pulse began; the end rests at the telling moment."""
         return min(time, MOVES["pulse"]) % CYCLE
+
+    def turned(self, time: float) -> float:
+        """Give how much of the coil's angle is marked."""
+        length = MOVES["coil"] - self.transition
+        return EASE.valueForProgress(min(1.0, max(0.0, (time - self.transition) / length)))
 
     def along(self, time: float) -> float:
         """Give how much of the dotted arc is drawn."""

@@ -4,10 +4,14 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 
+from tms_education.ui.pictures.brain.brain_stage import BrainStage
 from tms_education.ui.shell.main_window import MainWindow
 
 SETTLE_MS = 350
 """Long enough for layouts and the first picture; movement is off while a screenshot is made."""
+
+MORE_TIMES = 20
+"""How often a picture that is still being read is waited for at most."""
 
 
 def settle(milliseconds: int = SETTLE_MS) -> None:
@@ -23,4 +27,8 @@ def take(window: MainWindow, file: PurePath, size: QSize) -> bool:
     window.resize(size)
     window.show()
     settle()
+    for _ in range(MORE_TIMES):
+        if all(stage.is_ready for stage in window.findChildren(BrainStage) if stage.isVisible()):
+            break
+        settle()
     return window.grab().save(str(file), "PNG")

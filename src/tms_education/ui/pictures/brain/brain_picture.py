@@ -160,8 +160,8 @@ class BrainPicture(BrainSide):
     def moment(self, time: float) -> Moment:
         """Give how far the moving parts of the step have come."""
         pulse = swell(min(time, self.moves_for("pulse")) % CYCLE, 0.0, 1.2, 3.6)
-        along = self.along(time) if self.step == "to-mood-spot" else self.linked(time)
-        return Moment(along, self._bent(time), pulse, 1.0)
+        grows = {"to-mood-spot": self.along, "coil": self.turned}.get(self.step, self.linked)
+        return Moment(grows(time), self._bent(time), pulse, 1.0)
 
     def moving_area(self, rect: QRectF) -> QRectF:
         """Give the part that changes once the step is open: all of it in space."""

@@ -101,6 +101,11 @@ class BrainStage(Stage):
             self._close()
         self.update()
 
+    @property
+    def is_ready(self) -> bool:
+        """The fine shapes are there, or the side view stays."""
+        return self._tried and (self.brain.view.model.has_fine if self.brain.view is not None else bool(self.brain.why))
+
     # ------------------------------------------------------------------ turning
     @property
     def turns(self) -> bool:

@@ -123,6 +123,8 @@ class BrainView:
             marks.windings(painter, view, helmet.windings, helmet.outward, QColor(self._tones.copper))
         elif coil is not None:
             self._draw_light(painter, view, coil, state, moment)
+        if "angle" in shown.extras and coil is not None:
+            marks.angle(painter, view, self.model.pose(coil.at), moment.along, self._look)
         if "section" in shown.extras:
             section.paint(painter, self.cut(state.field_place), view, self._tables, self._look)
         if "deep" in shown.extras:
@@ -135,7 +137,7 @@ class BrainView:
 
     def _draw_rings(self, painter: QPainter, view: Camera, state: State) -> None:
         for place in self._ringed(state):
-            point, normal = self._on_cortex(place)
+            point, normal = np.asarray(place, float), self.model.scalp(place)[1]
             if view.faces(point, normal):
                 marks.ring(painter, view, point, normal, self._look)
 
@@ -147,11 +149,11 @@ class BrainView:
         return self._cuts[coil]
 
     def _draw_light(self, painter: QPainter, view: Camera, coil: CoilPlace, state: State, moment: Moment) -> None:
-        pose = self.model.lifted(coil)
+        pose = self.model.pose(coil.at)
         crossing, under = marks.points(view, np.stack([pose[:3, 3] + pose[:3, 2] * 7, np.asarray(coil.at)]))
         warm = QColor(self._look.colours.pulse)
         pulse = moment.pulse if "pulse" in state.shown.extras else 0.0
-        if coil.lift > 40 and view.faces(pose[:3, 3], pose[:3, 2]):
+        if "pulse" in state.shown.extras and view.faces(pose[:3, 3], pose[:3, 2]):
             marks.beam(painter, crossing, under, warm, 0.45 + 0.55 * pulse)
         size = 26 * marks.millimetre(view, pose[:3, 3])
         marks.glow(painter, crossing, size * (0.6 + 0.4 * pulse), warm, 0.5 + 0.45 * pulse)
@@ -166,14 +168,11 @@ class BrainView:
         found = [tint.place for tint in state.shown.tints if tint.kind != "area"]
         return [MOOD, *found] if "drag-coil" in state.shown.extras else found
 
-    def _on_cortex(self, place: Point) -> tuple[Array, Array]:
-        return np.asarray(place, float), self.model.scalp(place)[1]
-
     # ------------------------------------------------------------------ the coil under a finger
     def coil_middle(self, rect: QRectF, state: State) -> QPointF:
         """Give where the middle of the coil stands in the picture."""
         view = camera(state.pose, rect.width(), rect.height())
-        pose = self.model.lifted(state.field_place)
+        pose = self.model.pose(state.field_place.at)
         return marks.points(view, pose[:3, 3])[0] + rect.topLeft()
 
     def place_under(self, rect: QRectF, state: State, point: QPointF) -> Point | None:
@@ -183,8 +182,7 @@ class BrainView:
         facing = np.einsum("ij,ij->i", head.normals, view.eye - head.points) > 0
         high = head.points[:, 2] > LOWEST_COIL + 0.15 * head.points[:, 1]
         able = np.flatnonzero(facing & high)
-        lift = head.points[able] + head.normals[able] * np.float32(state.field_place.lift)
-        x, y, _ = view.project(lift)
+        x, y, _ = view.project(head.points[able])
         away = (x - (point.x() - rect.x())) ** 2 + (y - (point.y() - rect.y())) ** 2
         if not len(able):
             return None
@@ -237,7 +235,8 @@ class BrainView:
         title, line = self._words[name], self._words.get(f"{name}-line", "")
         if name in {"coil", "helmet"}:
             at = self._coil_mark(name, view, state)
-            return None if at is None else Callout(title, line, at, 4.0, "coil_edge")
+            told = line if name == "helmet" or "angle" in state.shown.extras else ""
+            return None if at is None else Callout(title, told, at, 4.0, "coil_edge")
         places = {"area": (-34.0, 58.0, 14.0), "mood": MOOD, "motor": MOTOR, "right": RIGHT, "deep": DEEP}
         place = np.asarray(places[name], float)
         if name != "deep" and not view.faces(place, self.model.scalp(places[name])[1]):
@@ -250,7 +249,7 @@ class BrainView:
         """Give boxes over the wings and the handle of the coil, which no card may cover."""
         if coil is None or coil.kind == HELMET:
             return ()
-        pose = self.model.lifted(coil)
+        pose = self.model.pose(coil.at)
         size = 44 * marks.millimetre(view, pose[:3, 3])
         places = [pose[:3, 3] + pose[:3, 0] * x + pose[:3, 1] * y for x, y in COIL_PARTS]
         return tuple(marks.ellipse_box(one, size / 2) for one in marks.points(view, np.stack(places)))
@@ -261,7 +260,7 @@ class BrainView:
             return None
         if name == "helmet":
             return marks.points(view, self.model.helmet.windings[HELMET_LOOP][HELMET_TURN])[0]
-        pose = self.model.lifted(coil)
+        pose = self.model.pose(coil.at)
         sides = marks.points(view, np.stack([pose[:3, 3] + pose[:3, 0] * way for way in (-92.0, 92.0)]))
         return min(sides, key=QPointF.y)
 

@@ -202,7 +202,7 @@ class GlPainter:
     def _paint_coil(self, shot: Shot, matrices: tuple[QMatrix4x4, QMatrix4x4]) -> None:
         if shot.coil is None or shot.coil.kind == HELMET:
             return
-        pose = QMatrix4x4([float(value) for value in self._model.lifted(shot.coil).ravel()])
+        pose = QMatrix4x4([float(value) for value in self._model.pose(shot.coil.at).ravel()])
         self._use("coil", matrices, pose, tint=channels(self._tones.copper), strength=shot.coil_alpha)
         self._draw(self._coil)
 

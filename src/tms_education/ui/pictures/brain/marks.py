@@ -13,6 +13,8 @@ RING = 10.0
 """Radius of the ring round a soft area in millimetres: 2 cm across, about here."""
 
 AROUND = 32
+RAY, BOW = 92.0, 62.0
+"""Length of the line from front to back over a coil, and how far from the middle its angle is marked, in mm."""
 
 
 def points(view: Camera, places: Array) -> list[QPointF]:
@@ -73,6 +75,30 @@ def way(painter: QPainter, view: Camera, places: Array, share: float, look: Look
     _tip(painter, path.pointAtPercent(at), path.angleAtPercent(at), look)
 
 
+def angle(painter: QPainter, view: Camera, pose: Array, share: float, look: Look) -> None:
+    """Draw how far a coil's handle is turned from the line that runs from front to back, up to ``share`` of it."""
+    upright, handle = pose[:3, 2], -pose[:3, 1]
+    if not view.faces(pose[:3, 3], upright):
+        return
+    back = np.array([0.0, -1.0, 0.0]) + upright * upright[1]
+    back /= np.linalg.norm(back)
+    hub = pose[:3, 3] + upright * 16
+    ray = line_through(points(view, hub + back * np.linspace(14, RAY, 2)[:, None]))
+    halo = look.colour("surface")
+    halo.setAlphaF(0.85)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(halo, 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPath(ray)
+    dots = QPen(look.colour("petrol"), 3.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    dots.setDashPattern([0.1, 2.2])
+    painter.setPen(dots)
+    painter.drawPath(ray)
+    way = np.linspace(0, share, 16)[:, None]
+    bow = back * (1 - way) + handle * way
+    bow /= np.linalg.norm(bow, axis=1, keepdims=True)
+    stroke(painter, line_through(points(view, hub + bow * BOW)), look, "petrol", 3)
+
+
 def _tip(painter: QPainter, at: QPointF, angle: float, look: Look) -> None:
     ends = [QLineF.fromPolar(17, angle + 180 + turn).p2() for turn in (-32, 32)]
     head = line_through([at + ends[0], at, at + ends[1]])
@@ -93,7 +119,7 @@ def glow(painter: QPainter, at: QPointF, radius: float, colour: QColor, strength
 
 
 def beam(painter: QPainter, start: QPointF, end: QPointF, colour: QColor, strength: float) -> None:
-    """Draw soft light from the middle of a lifted coil to the place under it."""
+    """Draw soft light through skin and bone from the middle of a coil to the place under it."""
     axis = QLineF(start, end)
     if axis.length() < 12:
         return

@@ -76,12 +76,6 @@ class Model:
             self._poses[at] = coils.seated(self.light.head, at)
         return self._poses[at]
 
-    def lifted(self, place: CoilPlace) -> Array:
-        """Give the pose of the coil where it is drawn."""
-        pose = self.pose(place.at).copy()
-        pose[:3, 3] += pose[:3, 2] * place.lift
-        return pose
-
     def tint(self, tints: tuple[Tint, ...], *, fine: bool) -> Array:
         """Give how strongly each corner is tinted: above 0 warm, below 0 teal."""
         key = (fine, tints)

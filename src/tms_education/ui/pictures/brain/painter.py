@@ -72,7 +72,7 @@ class NumpyPainter:
             layers.append((self._shell(shot, view), 1.0))
         elif shot.coil is not None:
             coil = self._coil(shot, view)
-            pose = self._model.lifted(shot.coil)
+            pose = self._model.pose(shot.coil.at)
             if view.faces(pose[:3, 3], pose[:3, 2]):
                 layers.append((coil, shot.coil_alpha))
             else:
@@ -127,7 +127,7 @@ class NumpyPainter:
 
     def _coil(self, shot: Shot, view: Camera) -> QImage:
         coil = self._model.coil(fine=not shot.fast)
-        pose = self._model.lifted(shot.coil or CoilPlace("figure-8")).astype(np.float32)
+        pose = self._model.pose((shot.coil or CoilPlace("figure-8")).at).astype(np.float32)
         points = coil.shape.points @ pose[:3, :3].T + pose[:3, 3]
         lit = shade.device(coil.shape.normals @ (view.rows @ pose[:3, :3]).T)
         classes = coil.outside if view.faces(pose[:3, 3], pose[:3, 2]) else coil.inside

@@ -6,17 +6,13 @@ from tms_education.ui.pictures.brain.views import MOOD, SHOWN, Point, Pose, Show
 
 HELMET = "helmet"
 
-LIFT = 62.0
-"""Millimetres the coil is lifted where a reader shows it at a step that has none."""
-
 
 @dataclass(frozen=True)
 class CoilPlace:
-    """Which coil, above which place, lifted how far off the head."""
+    """Which coil, above which place of the brain; it rests on the head there."""
 
     kind: str
     at: Point = MOOD
-    lift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +50,7 @@ class State:
     def field_place(self) -> CoilPlace:
         """The coil whose field is worked out."""
         shown = self.shown
-        if not shown.coil:
-            return CoilPlace("figure-8", self.coil_at or shown.at, LIFT)
-        return CoilPlace(shown.coil, self.coil_at or shown.at, shown.lift)
+        return CoilPlace(shown.coil or "figure-8", self.coil_at or shown.at)
 
     @property
     def has_field(self) -> bool:

@@ -70,7 +70,6 @@ class Shown:
     labels: tuple[str, ...] = ()
     coil: str = ""
     at: Point = MOOD
-    lift: float = 0.0
     field: bool = False
     extras: frozenset[str] = frozenset()
 
@@ -82,11 +81,11 @@ SHOWN: dict[str, Shown] = {
     "why-this-spot": Shown(Pose(28, 14, 1.2), (Tint("area", strength=0.3), _MOOD), ("mood",)),
     "motor-spot": Shown(Pose(0, 26), (_MOTOR,), ("motor",), extras=frozenset({"hand"})),
     "to-mood-spot": Shown(Pose(8, 24, 1.12), (_MOTOR, _MOOD), ("motor", "mood"), extras=frozenset({"arc"})),
-    "coil": Shown(Pose(348, 16, 0.84), (_MOOD,), ("coil", "mood"), "figure-8", lift=50),
-    "pulse": Shown(Pose(348, 16, 0.84), (), ("coil",), "figure-8", lift=50, field=True, extras=frozenset({"pulse"})),
-    "field": Shown(Pose(8, 14, 0.9), (), (), "figure-8", lift=34, field=True, extras=frozenset({"scale", "drag-coil"})),
-    "depth": Shown(Pose(270, 76, 1.06), (), (), "figure-8", lift=0, extras=frozenset({"section"})),
+    "coil": Shown(Pose(40, 24, 0.84), (_MOOD,), ("coil", "mood"), "figure-8", extras=frozenset({"angle"})),
+    "pulse": Shown(Pose(330, 16, 0.84), (), ("coil",), "figure-8", field=True, extras=frozenset({"pulse"})),
+    "field": Shown(Pose(8, 14, 0.9), (), (), "figure-8", field=True, extras=frozenset({"scale", "drag-coil"})),
+    "depth": Shown(Pose(270, 76, 1.06), (), (), "figure-8", extras=frozenset({"section"})),
     "deeper-areas": Shown(Pose(14, 8, 1.12), (_MOOD,), ("mood", "deep"), extras=frozenset({"deep"})),
-    "right-side": Shown(Pose(190, 16, 0.84), (Tint("mood", RIGHT),), ("coil", "right"), "figure-8", RIGHT, 50),
+    "right-side": Shown(Pose(208, 16, 0.84), (Tint("mood", RIGHT),), ("coil", "right"), "figure-8", RIGHT),
     "helmet": Shown(Pose(30, 16, 0.9), (), ("helmet",), "helmet", field=True, extras=frozenset({"scale"})),
 }
