@@ -2972,10 +2972,6 @@ No hay prisa.</translation>
   <context>
     <name>PaperSheet</name>
     <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
       <source>Getting the pages ready…</source>
       <translation>Preparando las páginas…</translation>
     </message>
@@ -3356,10 +3352,6 @@ No hay prisa.</translation>
   </context>
   <context>
     <name>QuestionsSheet</name>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
     <message>
       <source>My questions</source>
       <translation>Mis preguntas</translation>
@@ -4010,6 +4002,13 @@ No hay prisa.</translation>
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
     <name>Sides</name>
     <message>
       <source>Both sides</source>
@@ -4087,10 +4086,6 @@ No hay prisa.</translation>
     <message>
       <source>An early clue from animals, scans or the lab.</source>
       <translation>Una pista temprana de animales, escáneres o el laboratorio.</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <source>How sure it makes us</source>
@@ -5203,10 +5198,6 @@ No hay prisa.</translation>
   </context>
   <context>
     <name>WordSheet</name>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
     <message>
       <source>Read more: {guide}</source>
       <translation>Leer más: {guide}</translation>

@@ -2,10 +2,14 @@
 
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTextEdit, QWidget
+
+from tms_education.app.compose import Program, build
+from tms_education.app.options import Options
 
 PATIENCE = 10.0
 
@@ -109,3 +113,39 @@ def type_words(words: str) -> None:
     """Type on the keyboard."""
     xdotool("type", "--delay", 15, words)
     pause()
+
+
+def write_in(page: QWidget, words: str) -> None:
+    """Scroll to the field of a page for a person's own words, and type into it."""
+    field = page.findChild(QTextEdit, "field")
+    assert field is not None
+    while not field.visibleRegion().contains(field.rect().center()):
+        wheel(page, 1)
+    click_on(field)
+    type_words(words)
+    assert field.toPlainText() == words
+
+
+def opened(data: Path) -> Program:
+    """Start the program on its first page, in a window of 1280x800 that has the focus."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    program = build(application, Options(data_dir=data))
+    program.window.resize(1280, 800)
+    program.window.move(0, 0)
+    program.window.go("home")
+    program.window.show()
+    wait_until(program.window.isActiveWindow, "the window has the focus")
+    return program
+
+
+def go_through(program: Program, steps: Sequence[Callable[[Program], None]], shots: Path, name: str) -> None:
+    """Take the steps, with a picture after each; a failed assertion ends with a traceback and code 1."""
+    for step in steps:
+        try:
+            step(program)
+        finally:
+            program.window.grab().save(str(shots / f"{name}{step.__name__}.png"))
+    program.window.close()
+    print(f"{name} done")  # noqa: T201 -- the test reads it

@@ -4,17 +4,12 @@ import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QTextEdit
-from tests.window.hand import click, click_on, pause, type_words, wait_until, wheel
+from tests.window.hand import click, go_through, opened, pause, wait_until, wheel, write_in
 from tests.window.journey_needles import NOTE
 
-from tms_education.app.compose import Program, build
-from tms_education.app.options import Options
+from tms_education.app.compose import Program
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.widgets.text import Text
-
-
-def _shot(program: Program, folder: Path, name: str) -> None:
-    program.window.grab().save(str(folder / f"{name}.png"))
 
 
 def _read(program: Program) -> None:
@@ -70,13 +65,7 @@ def _check_in(program: Program) -> None:
             click(window, "Next")
     wait_until(lambda: window.route.parts[-1:] == ("review",), "the review opened")
     assert window.page is not None
-    field = window.page.findChild(QTextEdit, "field")
-    assert field is not None
-    while not field.visibleRegion().contains(field.rect().center()):
-        wheel(window.page, 1)
-    click_on(field)
-    type_words(NOTE)
-    assert field.toPlainText() == NOTE
+    write_in(window.page, NOTE)
     click(window, "See my result")
     wait_until(lambda: window.route.parts[-1:] == ("result",), "the result opened")
     words = " ".join(label.words for label in window.page.findChildren(Text))
@@ -106,22 +95,8 @@ def _clear(program: Program) -> None:
 
 
 def main(data: Path, shots: Path) -> None:
-    """Go through everything; a failed assertion ends with a traceback and code 1."""
-    application = QApplication([])
-    application.setStyle("Fusion")
-    program = build(application, Options(data_dir=data))
-    program.window.resize(1280, 800)
-    program.window.move(0, 0)
-    program.window.go("home")
-    program.window.show()
-    wait_until(program.window.isActiveWindow, "the window has the focus")
-    for step in (_read, _look, _plan, _check_in, _staff, _clear):
-        try:
-            step(program)
-        finally:
-            _shot(program, shots, step.__name__.strip("_"))
-    program.window.close()
-    print("journey done")  # noqa: T201 -- the test reads it
+    """Go through everything."""
+    go_through(opened(data), (_read, _look, _plan, _check_in, _staff, _clear), shots, "journey")
 
 
 if __name__ == "__main__":

@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from tests.window.hand import key, pause, wait_until
+from tests.window.hand import go_through, key, opened, pause, wait_until
 
-from tms_education.app.compose import Program, build
-from tms_education.app.options import Options
+from tms_education.app.compose import Program
 from tms_education.ui.widgets.text import Text
 
 MOST_TABS = 60
@@ -70,24 +69,13 @@ def _clear(program: Program) -> None:
     assert program.outside.holder.visit.is_untouched
 
 
-def main(data: Path, shots: Path) -> None:
-    """Go through the form; a failed assertion ends with a traceback and code 1."""
-    application = QApplication([])
-    application.setStyle("Fusion")
-    program = build(application, Options(data_dir=data))
-    program.window.resize(1280, 800)
-    program.window.move(0, 0)
-    program.window.go("home")
-    program.window.show()
-    wait_until(program.window.isActiveWindow, "the window has the focus")
-    for step in (_form, _clear):
-        try:
-            step(program)
-        finally:
-            program.window.grab().save(str(shots / f"keyboard{step.__name__}.png"))
+def _kept(program: Program) -> None:
     assert len(program.outside.records.records().opened) == 1
-    program.window.close()
-    print("keyboard done")  # noqa: T201 -- the test reads it
+
+
+def main(data: Path, shots: Path) -> None:
+    """Go through the form."""
+    go_through(opened(data), (_form, _clear, _kept), shots, "keyboard")
 
 
 if __name__ == "__main__":

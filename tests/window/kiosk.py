@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextEdit
 from tests.ui.waiting_room import PASSPHRASE, guarded_folder
-from tests.window.hand import click, click_on, key, pause, type_words, wait_until, xdotool
+from tests.window.hand import click, click_on, go_through, key, pause, type_words, wait_until, xdotool
 from tests.window.journey_needles import NOTE
 
 from tms_education.app.compose import Program, build
@@ -135,13 +135,7 @@ def main(data: Path, shots: Path) -> None:
     program = build(application, Options(data_dir=guarded_folder(data)))
     assert program.kiosk.start() is None
     wait_until(program.window.isActiveWindow, "the window has the focus")
-    steps = (_try_every_key, _try_them_inside, _leave_it_alone, _come_in_as_staff)
-    for step in steps:
-        try:
-            step(program)
-        finally:
-            program.window.grab().save(str(shots / f"{step.__name__.strip('_')}.png"))
-    print("kiosk done")  # noqa: T201 -- the test reads it
+    go_through(program, (_try_every_key, _try_them_inside, _leave_it_alone, _come_in_as_staff), shots, "kiosk")
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ def names(language: str) -> dict[str, object]:
         "article-words": article.sections[0].heading,
         "first-source": says("HeardLink", "Source {number}").format(number=1),
         "source-sheet": says("SourceSheet", "Where this comes from"),
-        "close": says("SourceSheet", "Close"),
+        "close": says("Sheet", "Close"),
         "timeline": says("Places", "Timeline"),
         "protocol": protocol.name,
         "check-in": says("Places", "Check-in"),

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
-from tests.window.hand import click, click_on, pause, type_words, wait_until, wheel, xdotool
+from PySide6.QtWidgets import QApplication, QLineEdit
+from tests.window.hand import click, click_on, go_through, opened, pause, type_words, wait_until, write_in, xdotool
 
-from tms_education.app.compose import Program, build
-from tms_education.app.options import Options
+from tms_education.app.compose import Program
 from tms_education.ui.shell.second_screen import PatientScreen, SecondScreen
 from tms_education.ui.widgets.clinician_notes import ClinicianNotes
 
@@ -117,12 +116,7 @@ def _question(program: Program) -> None:
     window = program.window
     click(window, "My own questions")
     assert window.page is not None
-    field = window.page.findChild(QTextEdit, "field")
-    assert field is not None
-    while not field.visibleRegion().contains(field.rect().center()):
-        wheel(window.page, 1)
-    click_on(field)
-    type_words(QUESTION)
+    write_in(window.page, QUESTION)
     click(window, "Keep this question")
     wait_until(lambda: program.outside.holder.visit.questions == (QUESTION,), "the question is kept")
     click(window, "Done, all cards")
@@ -154,24 +148,11 @@ STEPS = (_start, _draw, _second_screen, _numbers, _course, _options, _question, 
 
 
 def main(data: Path, shots: Path) -> None:
-    """Go through everything; a failed assertion ends with a traceback and code 1."""
-    application = QApplication([])
-    application.setStyle("Fusion")
-    program = build(application, Options(data_dir=data))
+    """Go through everything, on a tablet that is locked with a passphrase."""
+    program = opened(data)
     program.outside.records.set_passphrase(WORD)
     program.outside.records.lock()
-    program.window.resize(1280, 800)
-    program.window.move(0, 0)
-    program.window.go("home")
-    program.window.show()
-    wait_until(program.window.isActiveWindow, "the window has the focus")
-    for step in STEPS:
-        try:
-            step(program)
-        finally:
-            program.window.grab().save(str(shots / f"walk{step.__name__}.png"))
-    program.window.close()
-    print("walk-through done")  # noqa: T201 -- the test reads it
+    go_through(program, STEPS, shots, "walk-through")
 
 
 if __name__ == "__main__":

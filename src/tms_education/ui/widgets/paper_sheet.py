@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.errors import NotSavedError
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
@@ -47,18 +47,10 @@ class PaperSheet(Sheet):
         super().__init__(look, parent, "", width=560)
         self._job, self._keep = job, keep
         self._then: Callable[[], str] | None = None
-        heading = self.tr("Print or save this guide")
-        self.setAccessibleName(heading)
-        self.card.setAccessibleName(heading)
-        top = QHBoxLayout()
-        top.addWidget(Text(look, heading, "h3"), 1, Qt.AlignmentFlag.AlignVCenter)
-        cross = IconButton(look, self.tr("Close"), "close")
-        cross.clicked.connect(self.close_sheet)
-        top.addWidget(cross)
-        self.body.addLayout(top)
+        self.head(self.tr("Print or save this guide"))
         self.said = Text(look, self.tr("With its pictures and its sources."), "body", "ink2")
         self.body.addWidget(self.said)
-        self._progress = Segments(look, max(1, job.total), 0, heading)
+        self._progress = Segments(look, max(1, job.total), 0, self.card.accessibleName())
         self._progress.hide()
         self.body.addWidget(self._progress)
         self.paper = PillButton(look, self.tr("Print"), "second", "print")

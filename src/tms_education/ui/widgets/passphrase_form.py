@@ -8,6 +8,7 @@ from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.line_field import LineField
 from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.text import Text
 
@@ -18,27 +19,17 @@ SOON_MS = 30
 """So long the button has to be painted before the passphrase is given."""
 
 
-class PassphraseField(QLineEdit):
+class PassphraseField(LineField):
     """A line that hides what is typed unless asked to show it."""
 
     def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self.look = look
-        self.radius = look.space(16)
-        self.setAccessibleName(name)
-        self.setFont(look.font("body"))
-        self.setMinimumHeight(look.target(60))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        super().__init__(look, name, 60)
         self.show_words(False)
 
     def show_words(self, shown: bool) -> None:
         """Show or hide what is typed."""
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self.setInputMethodHints(self.inputMethodHints() | Qt.InputMethodHint.ImhNoAutoUppercase)
 
 
 class PassphraseForm(Card):

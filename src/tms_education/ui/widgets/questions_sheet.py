@@ -25,15 +25,7 @@ class QuestionsSheet(Sheet):
 
     def __init__(self, look: Look, parent: QWidget, questions: Sequence[str]) -> None:
         super().__init__(look, parent, "", width=640)
-        heading = self.tr("My questions")
-        self.setAccessibleName(heading)
-        self.card.setAccessibleName(heading)
-        top = QHBoxLayout()
-        top.addWidget(Text(look, heading, "h2"), 1, Qt.AlignmentFlag.AlignVCenter)
-        cross = IconButton(look, self.tr("Close"), "close")
-        cross.clicked.connect(self.close_sheet)
-        top.addWidget(cross)
-        self.body.addLayout(top)
+        self.head(self.tr("My questions"), "h2")
         words = self.tr("Show this page to your team, or read it out. It is wiped when you finish.")
         self.body.addWidget(Text(look, words, "body", "ink2"))
         for question in questions:

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tms_education.ui.style import shadows
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import IconButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import PageScroll
+from tms_education.ui.widgets.text import Text
 
 MARGIN = 24
 
@@ -55,6 +57,17 @@ class Sheet(QWidget):
         self._focus_before: QWidget | None = parent.window().focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parent.installEventFilter(self)
+
+    def head(self, words: str, role: str = "h3") -> None:
+        """Begin with a heading, which the sheet is called by, and a cross that closes it."""
+        self.setAccessibleName(words)
+        self.card.setAccessibleName(words)
+        row = QHBoxLayout()
+        row.addWidget(Text(self.look, words, role), 1, Qt.AlignmentFlag.AlignVCenter)
+        cross = IconButton(self.look, self.tr("Close"), "close")
+        cross.clicked.connect(self.close_sheet)
+        row.addWidget(cross)
+        self.body.addLayout(row)
 
     def pin(self, foot: QWidget) -> None:
         """Keep a widget under the words: it is always in view, however far they are scrolled."""

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tms_education.domain.citation import Reference
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import IconButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.chips import KindChip
 from tms_education.ui.widgets.ground import column
@@ -29,20 +28,9 @@ class SourceSheet(Sheet):
     ) -> None:
         super().__init__(look, parent, "", width=520, anchor=anchor)
         self.sources = tuple(sources)
-        heading = self.tr("Where this comes from")
-        self.setAccessibleName(heading)
-        self.card.setAccessibleName(heading)
-        self.body.addLayout(self._top(heading))
+        self.head(self.tr("Where this comes from"))
         for place, (number, reference) in enumerate(self.sources):
             self.body.addLayout(self._source(number, reference, first=place == 0))
-
-    def _top(self, heading: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(Text(self.look, heading, "h3"), 1, Qt.AlignmentFlag.AlignVCenter)
-        cross = IconButton(self.look, self.tr("Close"), "close")
-        cross.clicked.connect(self.close_sheet)
-        row.addWidget(cross)
-        return row
 
     def _source(self, number: int, reference: Reference, *, first: bool) -> QVBoxLayout:
         box = QVBoxLayout()

@@ -1,28 +1,19 @@
 """A card of the staff area: a title, a few words, what there is to do, and a line that says how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
+from tms_education.ui.widgets.line_field import LineField
 from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.text import Text
 
 
-class StaffField(QLineEdit):
-    """A line to type into, with its name above it."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self.look = look
-        self.radius = look.space(16)
-        self.setAccessibleName(name)
-        self.setFont(look.font("body"))
-        self.setMinimumHeight(look.target(56))
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+class StaffField(LineField):
+    """A line whose words everybody at the desk may see."""
 
 
 class ToolCard(Card):

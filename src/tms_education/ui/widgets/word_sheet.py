@@ -1,12 +1,12 @@
 """The card of a glossary word: the word, how to say it, what it means and where to read more, by its sentence."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tms_education.domain.article import ArticleCard
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
@@ -36,12 +36,7 @@ class WordSheet(Sheet):
         side, air = look.space(24), look.space(16)
         self.body.setContentsMargins(side, air, air, air)
         self.body.setSpacing(look.space(6))
-        top = QHBoxLayout()
-        top.addWidget(Text(look, term.word, "h3"), 1, Qt.AlignmentFlag.AlignVCenter)
-        cross = IconButton(look, self.tr("Close"), "close")
-        cross.clicked.connect(self.close_sheet)
-        top.addWidget(cross)
-        self.body.addLayout(top)
+        self.head(term.word)
         if term.say:
             words = self.tr("Say it: {sound}").format(sound=term.say)
             self.body.addWidget(Text(look, words, "label", "petrol_deep"))
