@@ -15,6 +15,7 @@ from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.gauge import BandLegend
 from tms_education.ui.widgets.icon_array import IconArray
 from tms_education.ui.widgets.tool_card import ToolCard
+from tms_education.ui.widgets.waiting_button import WaitingButton
 
 LARGE = Appearance(Theme.HIGH_CONTRAST, 200, reduced_motion=True)
 SPANISH = Appearance(language="es", reduced_motion=True)
@@ -111,3 +112,25 @@ def test_the_ways_on_of_a_review_keep_to_one_line(program):
     (back,) = (one for one in buttons if one.text() == "Atrás")
     (on,) = (one for one in buttons if one.text() == "Ver resultado")
     assert on.height() == back.height()
+
+
+@pytest.mark.parametrize("form", ["tell-your-team", "phq-9"])
+@pytest.mark.parametrize(("size", "look"), [(UPRIGHT, LARGE), (LANDSCAPE, LARGE), (LANDSCAPE, SPANISH)])
+def test_a_question_stands_whole_with_next_in_view(program, form, size, look):
+    view = page(program, f"check-in/{form}", size, look)
+    assert [one.verticalScrollBar().maximum() for one in shown(view, QScrollArea)] == [0]
+    (on,) = shown(view, WaitingButton)
+    assert bottom(on) <= size[1]
+    assert on.height() <= on.sizeHint().height()
+
+
+@pytest.mark.parametrize(("size", "look"), [(UPRIGHT, LARGE), (UPRIGHT, SPANISH), (LANDSCAPE, LARGE)])
+def test_the_way_on_from_a_review_is_in_view_however_many_answers_there_are(program, size, look):
+    (on,) = shown(page(program, "check-in/is-tms-worth-discussing/review", size, look), WaitingButton)
+    assert 0 < bottom(on) <= size[1]
+
+
+def test_the_ways_on_scroll_along_where_they_would_fill_the_page(program):
+    view = page(program, "check-in/phq-9", (480, 320), Appearance(reduced_motion=True))
+    (area,) = shown(view, QScrollArea)
+    assert area.height() == view.height()

@@ -14,6 +14,9 @@ BIG_TEXT = 175
 BIG_IN_A_BAR = 160
 """From this text size on, five places no longer fit side by side in portrait."""
 
+TIGHT = 130
+"""From this text size on, what is large at 100 % grows less."""
+
 TEXT_ALONE = 150
 """From this text size on, in landscape, a text stands alone."""
 
@@ -55,8 +58,13 @@ class Look:
         return self.appearance.text_size >= BIG_TEXT
 
     @property
+    def is_tight(self) -> bool:
+        """There is no room to spare round the text: what is large at 100 % grows less, so that a page stays in view."""
+        return self.appearance.text_size >= TIGHT and not self.roomy
+
+    @property
     def is_low(self) -> bool:
-        """Big text in a window of little height: what is large at 100 % grows less, so that a page stays in view."""
+        """The text is big and the window of little height."""
         return self.has_big_text and not self.portrait and not self.roomy
 
     @property

@@ -49,15 +49,17 @@ class ChoiceButton(TogglesLikeAPress, QRadioButton):
 
     @property
     def _block(self) -> Block:
-        return Block(self.text(), "body-strong" if self._quiet else "button" if self.look.is_low else "answer")
+        return Block(self.text(), "body-strong" if self._quiet else "button" if self.look.is_tight else "answer")
 
     @property
     def _least(self) -> int:
-        return self.look.target(60 if self._quiet else 70 if self.look.is_low else 116)
+        if self._quiet or self.look.is_tight:
+            return self.look.target(60 if self._quiet else 70)
+        return self.look.space(116)
 
     @property
     def _ring(self) -> int:
-        return self.look.target(26 if self._quiet else 32 if self.look.is_low else 44)
+        return self.look.target(26 if self._quiet else 32 if self.look.is_tight else 44)
 
     @property
     def _padding(self) -> int:

@@ -26,6 +26,9 @@ LONG, TOO_LONG_FOR_ART = 60, 110
 MANY = 4
 """From more answers than these on they stand in two columns where there is room."""
 
+A_ROW = 3
+"""So many answers are a row where they have the whole width of a landscape window."""
+
 STILL_LIFES = ("still-cup", "still-books", "still-bowl", "still-window")
 
 
@@ -50,13 +53,11 @@ class QuestionView(View):
         self._index = index
         self._item = asked_items(form, answers)[index]
         self._wide = has_columns(look)
-        many = len(self._item.options) > MANY
-        columns = 2 if (many if self._wide else not look.portrait) and not (many and look.has_big_text) else 1
-        self._group = ChoiceGroup(look, self._item, answers.get(self._item.link), columns)
+        self._group = ChoiceGroup(look, self._item, answers.get(self._item.link), self._columns())
         self._group.chosen.connect(self.answered)
         self._group.focused.connect(self.scroller.ensureWidgetVisible)
         self._reason = Text(look, "", "caption", "ink", Qt.AlignmentFlag.AlignRight)
-        self._reason.setMinimumHeight(0 if look.is_low else look.line_height("caption"))
+        self._reason.setMinimumHeight(0 if look.is_tight else look.line_height("caption"))
         self._next = WaitingButton(look, self.tr("Done") if changing else self.tr("Next"), "next")
         self._next.went_on.connect(self.next_chosen)
         self._next.refused.connect(self._say)
@@ -65,7 +66,7 @@ class QuestionView(View):
         self._head = QHBoxLayout()
         self._head.setSpacing(look.space(20))
         self.body.addLayout(self._head)
-        self.body.addSpacing(0 if look.is_low else look.space(8))
+        self.body.addSpacing(0 if look.is_tight else look.space(8))
         self._lay_out(art)
         stops = (*self._group.buttons, self._group.declined, self._next, self._back)
         for one, after in pairwise(stops):
@@ -103,51 +104,74 @@ class QuestionView(View):
     def _say(self, reason: str) -> None:
         """Say why Next waits; where room is scarce, an empty line takes none."""
         self._reason.set_words(reason)
-        self._reason.setVisible(bool(reason) or not self.look.is_low)
+        self._reason.setVisible(bool(reason) or not self.look.is_tight)
 
     # ---- layout
+
+    def _columns(self) -> int:
+        """Give how many answers stand in a row: a few where they have the whole width, many in two columns."""
+        count, look = len(self._item.options), self.look
+        if self._wide:
+            return 2 if count > MANY else 1
+        if look.portrait or (count > MANY and look.has_big_text):
+            return 1
+        return A_ROW if count == A_ROW else 2
 
     def _lay_out(self, art: Art) -> None:
         look = self.look
         if self._wide:
-            across = QHBoxLayout()
-            across.setSpacing(look.space(40))
-            self.body.addLayout(across, 1)
-            left, right = QVBoxLayout(), QVBoxLayout()
-            left.setSpacing(look.space(8))
-            across.addLayout(left, 440)
-            across.addLayout(right, 608)
-            suit_hand(look, across)
+            left, right = self._halves(self.body)
             self._add_words(left)
             self._add_art(left, art)
-            left.addLayout(self._quiet_row())
-            right.setSpacing(look.space(10))
             right.addWidget(self._group)
             right.addStretch(1)
+        else:
+            self._add_words(self.body)
+            self.body.addSpacing(look.space(8))
+            self.body.addWidget(self._group)
+            self.body.addStretch(1)
+        self.add_foot(self._ways())
+
+    def _halves(self, down: QVBoxLayout) -> tuple[QVBoxLayout, QVBoxLayout]:
+        """Give two columns side by side: for the question, and for its answers."""
+        across, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        across.setSpacing(self.look.space(40))
+        left.setSpacing(self.look.space(8))
+        right.setSpacing(self.look.space(10))
+        across.addLayout(left, 440)
+        across.addLayout(right, 608)
+        suit_hand(self.look, across)
+        down.addLayout(across, 1)
+        return left, right
+
+    def _ways(self) -> QVBoxLayout:
+        """Give the ways on and back: Next under the answers, on a line of its own in an upright window."""
+        foot, row = QVBoxLayout(), self._quiet_row()
+        foot.setSpacing(self.body.spacing())
+        if self._wide:
+            left, right = self._halves(foot)
+            left.addStretch(1)
+            left.addLayout(row)
             right.addWidget(self._reason)
             right.addWidget(self._next)
-            return
-        self._add_words(self.body)
-        self.body.addSpacing(look.space(8))
-        self.body.addWidget(self._group)
-        self.body.addStretch(1)
-        self.body.addWidget(self._reason)
-        if look.portrait:
-            self.body.addLayout(self._quiet_row())
-            self.body.addWidget(self._next)
+            return foot
+        foot.addWidget(self._reason)
+        foot.addLayout(row)
+        if self.look.portrait:
+            foot.addWidget(self._next)
         else:
-            row = self._quiet_row()
             row.addWidget(self._next, 1)
-            suit_hand(look, row)
-            self.body.addLayout(row)
+            suit_hand(self.look, row)
+        return foot
 
     def _add_words(self, down: QVBoxLayout) -> None:
         look = self.look
         words = self._item.words
         if self._item.scored:
-            down.addWidget(Text(look, self._form.instruction, "body" if look.is_low else "lead", "ink2"))
+            down.addWidget(Text(look, self._form.instruction, "body" if look.is_tight else "lead", "ink2"))
         role = "question-long" if len(words) > LONG else "question"
-        down.addWidget(Text(look, words, "h3" if look.is_low else role))
+        tight = "h3" if look.has_big_text else "h2"
+        down.addWidget(Text(look, words, tight if look.is_tight else role))
         if self._item.why:
             down.addSpacing(look.space(8))
             down.addWidget(Notice(look, "question", self.tr("Why we ask"), self._item.why, "lav"))

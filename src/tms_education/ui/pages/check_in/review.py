@@ -163,7 +163,10 @@ class ReviewView(View):
             side.addWidget(card)
         if self._form.is_kept:
             self._add_note(side)
-        self._add_ways(side)
+        if has_columns(look):
+            side.addLayout(self._ways())
+        else:
+            self.add_foot(self._ways())
         side.addStretch(1)
 
     def _add_note(self, side: QVBoxLayout) -> None:
@@ -178,9 +181,10 @@ class ReviewView(View):
         limit = self.tr("Up to {count} letters. Nobody is alerted by a note.").format(count=LONGEST)
         side.addWidget(Text(look, limit, "caption", "ink2"))
 
-    def _add_ways(self, side: QVBoxLayout) -> None:
+    def _ways(self) -> QVBoxLayout:
+        """Give the ways on and back, below the words why it can't go on yet."""
         look = self.look
-        row = QHBoxLayout()
+        ways, row = QVBoxLayout(), QHBoxLayout()
         row.setSpacing(look.space(16))
         back = PillButton(look, self.tr("Back"), "second", "back")
         back.clicked.connect(self.back_chosen)
@@ -192,8 +196,9 @@ class ReviewView(View):
         row.addWidget(back)
         row.addWidget(self._finish, 1)
         suit_hand(look, row)
-        side.addWidget(reason)
-        side.addLayout(row)
+        ways.addWidget(reason)
+        ways.addLayout(row)
+        return ways
 
     def _way_on(self) -> str:
         """Name what comes next; never “finish”, which clears the screen elsewhere."""

@@ -62,7 +62,7 @@ class StartView(View):
             self.body.addLayout(across, 1)
         self._fill(down)
         self.add_credit(form)
-        self._add_ways(down)
+        self.add_foot(self._ways())
 
     def _fill(self, down: QVBoxLayout) -> None:
         look = self.look
@@ -87,8 +87,8 @@ class StartView(View):
         down.addLayout(self._codes)
         down.addStretch(1)
 
-    def _add_ways(self, down: QVBoxLayout) -> None:
-        """Add the way on and the way back; beside a picture they stand below what is scrolled, always in view."""
+    def _ways(self) -> QHBoxLayout:
+        """Give the way on and the way back."""
         look = self.look
         begin = PillButton(
             look, self.tr("Go on") if self._in_progress else self.tr("Start"), "main", "next", icon_after=True
@@ -101,14 +101,11 @@ class StartView(View):
         row.addStretch(1)
         row.addWidget(begin)
         suit_hand(look, row)
-        if has_columns(look):
-            self.add_foot(row)
-        else:
-            down.addLayout(row)
         if self._is_one_of_many:
             back = PillButton(look, self.tr("Back"), "second", "back")
             back.clicked.connect(self.back_chosen)
             row.insertWidget(0, back)
+        return row
 
     def offer_to_keep(self, *, keeps: bool) -> None:
         """Let the person say whether answers stay here, right below the words that nothing guards them."""
