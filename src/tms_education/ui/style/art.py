@@ -17,6 +17,9 @@ Solids = Callable[[str], bytes]
 Source = Callable[[str, str], bytes]
 """Gives the SVG or PNG bytes of a picture by folder (``light``, ``dim``, ``logo``) and name; empty for none."""
 
+PLAIN, FINE = QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGBA64_Premultiplied
+"""How a picture is kept, and how a landscape is drawn: with 8 bits a veil over a wide sky shows as streaks."""
+
 _PNG = b"\x89PNG"
 
 
@@ -136,12 +139,13 @@ class Art:
         return picture
 
     def _render(self, wanted: Wanted) -> QPixmap:
-        picture = QPixmap(max(1, round(wanted.width * wanted.ratio)), max(1, round(wanted.height * wanted.ratio)))
+        size = max(1, round(wanted.width * wanted.ratio)), max(1, round(wanted.height * wanted.ratio))
+        picture = QImage(*size, FINE if wanted.cover else PLAIN)
         picture.setDevicePixelRatio(wanted.ratio)
         picture.fill(Qt.GlobalColor.transparent)
         own = self.size(wanted.folder, wanted.name)
         if own.isEmpty():
-            return picture
+            return QPixmap.fromImage(picture)
         target = QRectF(0, 0, wanted.width, wanted.height)
         if wanted.cover:
             scale = max(target.width() / own.width(), target.height() / own.height())
@@ -156,4 +160,4 @@ class Art:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter, target, wanted.folder, wanted.name, wanted.layers)
         painter.end()
-        return picture
+        return QPixmap.fromImage(picture.convertToFormat(PLAIN))
