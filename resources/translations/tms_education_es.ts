@@ -4560,6 +4560,10 @@ No hay prisa.</translation>
       <source>All {count} pictures</source>
       <translation>Las {count} imágenes</translation>
     </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
   </context>
   <context>
     <name>TabletView</name>

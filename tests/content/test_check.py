@@ -51,6 +51,7 @@ FAULTS = [
     (FIRST, "[@first-2020].", "[@first-2020, @second-2021].", 0, "A citation is written as [@key]"),
     (FIRST, "picture=brain step=pulse", "picture=liver step=pulse", 0, "There is no picture called “liver”."),
     (FIRST, "picture=brain step=pulse", "picture=brain step=dance", 0, "has no step called “dance”."),
+    (FIRST, "art: drawing", "art: drawing\npictures: [brain/pulse, brain/jig]", 1, "has no step called “jig”."),
     (FIRST, "picture=brain step=pulse", "picture=brain", 0, "A picture needs a step, and a step needs a picture."),
     (FIRST, "{#other}", "", 0, "The heading has no {#id}."),
     (FIRST, "{#other}", "{#part}", 0, "The section “part” stands here twice."),

@@ -52,6 +52,13 @@ def test_a_bit_without_a_picture_keeps_the_one_before_and_the_first_has_the_next
     assert [bit.cue for bit in bits_of(ARTICLE)] == [SPOT, SPOT, SPOT, SPOT, COIL]
 
 
+def test_the_bits_of_the_short_version_may_have_pictures_of_their_own_and_the_last_one_stays():
+    short = Section("", "", (text("x"), text("y"), text("z")), SPOT, later=(COIL,))
+    without = Section("first", "First", (text("a"),))
+    bits = bits_of(replace(ARTICLE, short=short, sections=(without,)))
+    assert [bit.cue for bit in bits] == [SPOT, COIL, COIL, COIL]
+
+
 def test_a_section_is_found_by_its_first_bit():
     bits = bits_of(ARTICLE)
     assert [first_of(bits, name) for name in ("", "first", "second", "third", "none")] == [0, 1, 3, 4, 0]

@@ -328,6 +328,16 @@ def test_layers_are_hidden_and_shown_and_a_new_step_has_its_own(art):
     assert picture.has_layer("field")
 
 
+def test_the_field_of_the_cut_is_a_layer_that_is_on_and_can_be_hidden(art):
+    picture = brain("depth", art)
+    assert picture.has_layer("field")
+    shown = count(render(picture, (760, 630), 2), is_amber)
+    picture.show_layer("field", on=False)
+    assert not picture.has_layer("field")
+    assert count(render(picture, (760, 630), 2), is_amber) < shown / 2
+    assert layout_of(picture, (760, 630)).scale is None
+
+
 def test_spots_in_space_are_two_centimetres_wide(model):
     tint = model.tint(SHOWN["motor-spot"].tints, fine=True)
     away = np.linalg.norm(model.fine.brain.points - np.array(MOTOR), axis=1)

@@ -61,3 +61,11 @@ def test_no_thing_of_a_scene_is_cut_at_the_sides(step, things, art):
         scale = placed.width() / view.width()
         assert placed.left() + (bounds.left() - view.left()) * scale >= 0, thing
         assert placed.left() + (bounds.right() - view.left()) * scale <= rect.width(), thing
+
+
+def test_two_who_talk_are_not_left_under_an_empty_sky(art):
+    for width, height in ((496, 566), (752, 380)):
+        image = render(picture_of("still", "talk", art), (width, height), 0)
+        rows = range(4, height)
+        first = next(y for y in rows if len({image.pixel(x, y) for x in range(0, width, 6)}) > 12)
+        assert first < 0.25 * height

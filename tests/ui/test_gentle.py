@@ -1,5 +1,7 @@
 """A guide one bit at a time, in the whole program."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -68,6 +70,17 @@ def test_next_shows_one_paragraph_after_the_other_larger_and_says_it(program, bi
     picture = gentle(program).picture
     assert picture is not None
     assert picture.shown == (bits[1].cue.picture, bits[1].cue.step)
+
+
+@pytest.mark.parametrize("slug", ["side-effects", "not-ect"])
+def test_a_short_bit_about_seizures_shows_the_picture_about_seizures(program, slug):
+    program.window.go(f"learn/{slug}/gentle")
+    while not re.search(r"seizure.* 1 in ", shown(program)):
+        assert gentle(program).place < 4
+        button(program, "Next").click()
+    picture = gentle(program).picture
+    assert picture is not None
+    assert picture.shown == ("not-ect", "seizure")
 
 
 def test_the_place_is_kept_within_the_visit_and_cleared_with_it(program):

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from tests.ui.fakes_visual import still_look
 
-from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.tab_row import TabRow
+from tms_education.ui.widgets.text import Text
 
 NAMES = [f"A picture with a title, number {number}" for number in range(9)]
 
@@ -58,6 +59,18 @@ def test_the_sheet_lists_all_and_a_tap_chooses(qtbot):
     listed[7].click()
     assert found == [7]
     assert not sheet.isVisible()
+
+
+def test_the_sheet_says_what_it_lists_and_closes_without_a_choice(qtbot):
+    row = shown(qtbot)
+    found: list[int] = []
+    row.chosen.connect(found.append)
+    row.more.click()
+    sheet = row.window().findChild(Sheet)
+    assert "All 9 pictures" in [text.words for text in sheet.findChildren(Text) if text.isVisible()]
+    next(one for one in sheet.findChildren(IconButton) if one.accessibleName() == "Close").click()
+    assert not sheet.isVisible()
+    assert found == []
 
 
 @pytest.mark.parametrize("place", [0, 8])

@@ -23,7 +23,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 _KNOWN = frozenset({
     "title", "question", "summary", "group", "order", "art", "sources", "written_on", "reviewed_by", "reviewed_on",
-    "review_due", "next", "asked_as", "picture",
+    "review_due", "next", "asked_as", "pictures",
 })  # fmt: skip
 _FENCE = "---"
 
@@ -82,7 +82,8 @@ def read_draft(path: Path, root: Path, evidence: Mapping[str, Evidence]) -> Draf
     filled, faults = fill(file, body, first_line, evidence)
     problems.extend(faults)
     short, *sections = _sections(file, filled, first_line, problems)
-    short = replace(short, cue=_opening(fields))
+    cues = tuple(_cue(one) for one in fields.texts("pictures"))
+    short = replace(short, cue=cues[0] if cues else None, later=cues[1:])
     return Draft(Article(card, short, tuple(sections)), fields, body, first_line, tuple(sorted(problems)))
 
 
@@ -117,10 +118,10 @@ def _parts(file: str, text: str) -> tuple[str, str, int]:
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]), end + 2
 
 
-def _opening(fields: Fields) -> Cue | None:
-    """Give the picture beside the short version, written as ``picture: still/ways``; the first section's when none."""
-    picture, _, step = fields.optional_text("picture").partition("/")
-    return Cue(picture, step) if picture else None
+def _cue(words: str) -> Cue:
+    """Give one of the pictures beside the short version, as in ``pictures: [still/ways, still/talk]``."""
+    picture, _, step = words.partition("/")
+    return Cue(picture, step)
 
 
 def _card(fields: Fields, slug: str, body: str) -> ArticleCard:

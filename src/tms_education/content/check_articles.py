@@ -60,13 +60,14 @@ def _citations(draft: Draft, references: frozenset[str]) -> Iterator[Problem]:
 
 def _section(draft: Draft, section: Section, scenes: Mapping[str, Scene]) -> Iterator[Problem]:
     file = draft.fields.sheet.file
-    if section.cue is not None:
-        scene = scenes.get(section.cue.picture)
-        if scene is None:
-            yield Problem(file, section.line, f"There is no picture called “{section.cue.picture}”.")
-        elif section.cue.step not in {step.identifier for step in scene.steps}:
-            sentence = f"The picture “{section.cue.picture}” has no step called “{section.cue.step}”."
-            yield Problem(file, section.line, sentence)
+    line = section.line if section.identifier else draft.fields.line("pictures")
+    for cue in (section.cue, *section.later):
+        scene = None if cue is None else scenes.get(cue.picture)
+        if cue is not None and scene is None:
+            yield Problem(file, line, f"There is no picture called “{cue.picture}”.")
+        elif cue is not None and scene is not None and cue.step not in {step.identifier for step in scene.steps}:
+            sentence = f"The picture “{cue.picture}” has no step called “{cue.step}”."
+            yield Problem(file, line, sentence)
     for paragraph in section.paragraphs:
         for target in _JUMP.findall(paragraph.html):
             if draft.article.section(target) is None:

@@ -16,7 +16,7 @@ from tms_education.content.reading import read_text
 from tms_education.content.sections import RawSection, split
 from tms_education.domain.errors import ContentError, Problem
 
-FACTS = ("group", "order", "art", "picture", "sources", "next")
+FACTS = ("group", "order", "art", "pictures", "sources", "next")
 """What the front matter of an article says alike in every language."""
 
 FOLDERS = ("glossary", "matters", "teachback", "visits")

@@ -23,7 +23,8 @@ class Section:
     """A heading and the text under it.
 
     ``html`` is safe, small HTML for Qt; a citation is ``<a href="reference:KEY">`` and the chips of a paragraph
-    follow from ``citations``. The short version of an article is a section with an empty ``identifier``.
+    follow from ``citations``. The short version of an article is a section with an empty ``identifier``; its bits
+    after the first may have pictures of their own, of which the last one stays: ``later``.
     """
 
     identifier: str
@@ -31,6 +32,7 @@ class Section:
     paragraphs: tuple["Paragraph", ...]
     cue: Cue | None = None
     line: int = 1
+    later: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,10 @@ def bits_of(article: Article) -> tuple[Bit, ...]:
     found = []
     for section in sections:
         cue = section.cue or cue
-        found += [Bit(section, paragraph, cue) for paragraph in _with_their_lists(section.paragraphs)]
+        for place, paragraph in enumerate(_with_their_lists(section.paragraphs)):
+            if 0 < place <= len(section.later):
+                cue = section.later[place - 1]
+            found.append(Bit(section, paragraph, cue))
     return tuple(found)
 
 

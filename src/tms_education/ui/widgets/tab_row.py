@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy
 
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import PillButton, TabButton
+from tms_education.ui.widgets.button import IconButton, PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.text import Text
 
 GAP = 12
 
@@ -102,6 +103,12 @@ class TabRow(Ground):
     def _show_all(self) -> None:
         """List all of them over the page."""
         sheet = Sheet(self.look, self.window(), self.more.accessibleName())
+        top = QHBoxLayout()
+        top.addWidget(Text(self.look, self.more.accessibleName(), "h3"), 1, Qt.AlignmentFlag.AlignVCenter)
+        cross = IconButton(self.look, self.tr("Close"), "close")
+        cross.clicked.connect(sheet.close_sheet)
+        top.addWidget(cross)
+        sheet.body.addLayout(top)
         for place, tab in enumerate(self.tabs):
             button = PillButton(self.look, tab.text(), "solid" if tab.isChecked() else "second", role="label")
             button.clicked.connect(sheet.close_sheet)

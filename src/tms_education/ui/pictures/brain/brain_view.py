@@ -93,7 +93,7 @@ class BrainView:
             coil=state.coil_place,
             coil_alpha=faint,
             brain_alpha=ghost,
-            field_of=state.field_place if state.has_field else None,
+            field_of=state.field_place if state.has_field and "section" not in extras else None,
         )
 
     def _draw_solid(self, painter: QPainter, area: QRectF, state: State, moment: Moment) -> None:
@@ -126,7 +126,8 @@ class BrainView:
         if "angle" in shown.extras and coil is not None:
             marks.angle(painter, view, self.model.pose(coil.at), moment.along, self._look)
         if "section" in shown.extras:
-            section.paint(painter, self.cut(state.field_place), view, self._tables, self._look)
+            cut = self.cut(state.field_place)
+            section.paint(painter, cut, view, self._tables, self._look, field=state.has_field)
         if "deep" in shown.extras:
             self._draw_deep(painter, view, moment)
         if "arc" in shown.extras:
@@ -221,14 +222,14 @@ class BrainView:
             self._coil_boxes(view, state.coil_place),
             self._cut_words(view, state),
             tuple(marks.ellipse_box(one, 8) for one in along),
-            scale=state.has_field or "section" in shown.extras,
+            scale=state.has_field,
             hand="hand" in shown.extras,
             pill=self._words["pulse"] if "pulse" in shown.extras else "",
             hint=state.hint,
         )
 
     def _cut_words(self, view: Camera, state: State) -> tuple[QRectF, ...]:
-        has_cut = "section" in state.shown.extras
+        has_cut = "section" in state.shown.extras and state.has_field
         return section.depth_boxes(self.cut(state.field_place), view, self._look) if has_cut else ()
 
     def _callout(self, name: str, view: Camera, state: State) -> Callout | None:

@@ -57,8 +57,8 @@ def cut(model: Model, coil: CoilPlace) -> Section:
     return Section(origin, across, inward, model.outline(origin, across, inward), values, table)
 
 
-def paint(painter: QPainter, section: Section, view: Camera, tables: Tables, look: Look) -> None:
-    """Draw the cut: the brain's shape in it, the field inside, and marks along the depth."""
+def paint(painter: QPainter, section: Section, view: Camera, tables: Tables, look: Look, *, field: bool) -> None:
+    """Draw the cut: the brain's shape in it, the field inside where it is shown, and marks along the depth."""
     shape = marks.line_through(
         marks.points(view, np.stack([section.place(float(side), float(depth)) for side, depth in section.outline]))
     )
@@ -69,11 +69,13 @@ def paint(painter: QPainter, section: Section, view: Camera, tables: Tables, loo
     painter.drawPath(shape)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _paint_layers(painter, section, view, tables, shape)
-    _paint_field(painter, section, view, tables, shape)
+    if field:
+        _paint_field(painter, section, view, tables, shape)
     rim = shade.along(tables.tones.tissue, np.array(0.15))
     painter.setPen(QPen(QColor.fromRgbF(*(float(part) for part in rim)), 2.5))
     painter.drawPath(shape)
-    _paint_depths(painter, section, view, look)
+    if field:
+        _paint_depths(painter, section, view, look)
 
 
 def _paint_layers(painter: QPainter, section: Section, view: Camera, tables: Tables, shape: QPainterPath) -> None:

@@ -84,7 +84,7 @@ SHOWN: dict[str, Shown] = {
     "coil": Shown(Pose(40, 24, 0.84), (_MOOD,), ("coil", "mood"), "figure-8", extras=frozenset({"angle"})),
     "pulse": Shown(Pose(330, 16, 0.84), (), ("coil",), "figure-8", field=True, extras=frozenset({"pulse"})),
     "field": Shown(Pose(8, 14, 0.9), (), (), "figure-8", field=True, extras=frozenset({"scale", "drag-coil"})),
-    "depth": Shown(Pose(270, 76, 1.06), (), (), "figure-8", extras=frozenset({"section"})),
+    "depth": Shown(Pose(270, 76, 1.06), (), (), "figure-8", field=True, extras=frozenset({"section"})),
     "deeper-areas": Shown(Pose(14, 8, 1.12), (_MOOD,), ("mood", "deep"), extras=frozenset({"deep"})),
     "right-side": Shown(Pose(208, 16, 0.84), (Tint("mood", RIGHT),), ("coil", "right"), "figure-8", RIGHT),
     "helmet": Shown(Pose(30, 16, 0.9), (), ("helmet",), "helmet", field=True, extras=frozenset({"scale"})),
