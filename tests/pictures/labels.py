@@ -116,7 +116,7 @@ def pixels(image: QImage) -> np.ndarray:
 def contrast(colour: np.ndarray, grounds: np.ndarray) -> np.ndarray:
     """Give the contrast of a colour with each of some grounds, as WCAG counts it."""
     one, other = light(colour), light(grounds)
-    return (np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05)
+    return np.asarray((np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05))
 
 
 def light(colours: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from tms_education.domain import network as net
 from tms_education.domain.network import LEARNING, NO_RULE, TICKS, Network
 from tms_education.ui.pictures import callouts, coil, ground, network_view
 from tms_education.ui.pictures.network_view import NetworkFrame
-from tms_education.ui.pictures.told import Spot, Told, ToldLayout
+from tms_education.ui.pictures.told import Pills, Spot, Told, ToldLayout
 
 SEED, OTHERS = 12, (12, 4, 14)
 SESSIONS = 30
@@ -78,7 +78,7 @@ class Change(Told):
         """Say where such change was seen, in every step."""
         return ("animals",)
 
-    def pills(self, free: QRectF) -> tuple[tuple[str, QRectF], ...] | None:
+    def pills(self, free: QRectF) -> Pills | None:
         """Give the honest pill."""
         width, height = callouts.pill_size(self.look, self.scene.word("animals"))
         if width > free.width() or height > free.height() / 4 or not self._has_heads(free):

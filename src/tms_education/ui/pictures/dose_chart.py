@@ -14,8 +14,8 @@ WEAK, STRONG = 30, 80
 """The strengths the axis runs over, in percent; pulses outside stand at its ends."""
 
 GAP, PAD = 8.0, 14.0
-UNDER = 9.0
-"""Pixels between the lower axis and its numbers: the first of them keeps off the 0 of the upright one."""
+UNDER = 0.45
+"""Lines between the lower axis and its numbers: the first of them keeps off the 0 of the upright one."""
 
 STACK = 6
 """Dots of one strength that stand over each other; more lie on the last."""
@@ -66,7 +66,7 @@ def paint(painter: QPainter, box: QRectF, told: Told, words: Words, look: Look) 
     top = heads[-1][1].bottom() + GAP * 1.5
     left = inner.x() + metrics.horizontalAdvance(str(TRIES)) + GAP
     right = inner.right() - metrics.horizontalAdvance(str(STRONG)) / 2
-    plot = Plot(QRectF(left, top, right - left, inner.bottom() - 2 * line - UNDER - 1 - top))
+    plot = Plot(QRectF(left, top, right - left, inner.bottom() - (2 + UNDER) * line - 1 - top))
     widest = max(metrics.horizontalAdvance(words.strength), *(place.width() for _, place, _ in heads))
     if plot.box.height() < 3 * line or widest > inner.width():
         return
@@ -116,9 +116,11 @@ def _paint_axes(painter: QPainter, plot: Plot, inner: QRectF, words: Words, look
     middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
     for strength in range(WEAK, STRONG + 1, step):
         at = plot.at(strength, 0)
-        painter.drawText(QRectF(at.x() - 40, at.y() + UNDER, 80, line), middle, str(strength))
+        painter.drawText(QRectF(at.x() - 40, at.y() + UNDER * line, 80, line), middle, str(strength))
     painter.setPen(look.colour("ink"))
-    painter.drawText(QRectF(inner.x(), plot.box.bottom() + line + UNDER, inner.width(), line), middle, words.strength)
+    painter.drawText(
+        QRectF(inner.x(), plot.box.bottom() + (1 + UNDER) * line, inner.width(), line), middle, words.strength
+    )
 
 
 def _paint_curve(painter: QPainter, plot: Plot, curve: Curve, look: Look) -> None:

@@ -15,7 +15,10 @@ from tms_education.ui.pictures.picture import Picture, edges
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
-MARGIN = 14
+MARGIN, APART = 14, 8
+
+Pills = tuple[tuple[str, QRectF], ...]
+"""The names of pills and their boxes."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ class ToldLayout:
     """The drawing's area in pixels and where the words are; ``row`` holds those that had no room inside."""
 
     area: QRectF
-    pills: tuple[tuple[str, QRectF], ...] = ()
+    pills: Pills = ()
     placed: tuple[Placed, ...] = ()
     row: Row | None = None
 
@@ -90,7 +93,7 @@ class Told(Picture):
     def busy(self, area: QRectF) -> QRectF:
         """Give the box that words cover only when they must."""
 
-    def pills(self, free: QRectF) -> tuple[tuple[str, QRectF], ...] | None:
+    def pills(self, free: QRectF) -> Pills | None:
         """Give the pills of the step and their boxes; ``None`` when they have no room."""
         names = self.pill_names()
         made: list[tuple[str, QRectF]] = []
@@ -100,7 +103,7 @@ class Told(Picture):
             if width > free.width() or height > free.height() / 4:
                 return None
             made.append((name, QRectF(free.left(), bottom - height, width, height)))
-            bottom -= height + 8
+            bottom -= height + APART
         return tuple(made)
 
     def pill_names(self) -> tuple[str, ...]:
@@ -120,9 +123,10 @@ class Told(Picture):
         inner = whole.marginsRemoved(insets)
         free = inner.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         spots = [spot for spot in self.spots(whole) if self.scene.word(spot.name)]
-        pills = self.pills(free)
+        taken = self.taken(whole)
+        pills = clear_of(taken, self.pills(free))
         if pills is not None:
-            boxes = tuple(box for _, box in pills) + self.taken(whole)
+            boxes = tuple(box for _, box in pills) + taken
             placed = callouts.arrange(tuple(map(self._callout, spots)), free, boxes, self.busy(whole), self.look)
             if placed is not None:
                 return ToldLayout(whole, pills, placed)
@@ -149,6 +153,15 @@ class Told(Picture):
             painter.setOpacity(max(0.0, 2 * self.eased(time) - 1))
         self.layers.draw(painter, ("words", self._step, self.key()), whole, paint)
         painter.setOpacity(1.0)
+
+
+def clear_of(taken: tuple[QRectF, ...], pills: Pills | None) -> Pills | None:
+    """Give the pills above what they would lie on; ``None`` when they lie on something there too."""
+    on = [box.bottom() - other.top() for _, box in pills or () for other in taken if box.intersects(other)]
+    if pills is None or not on:
+        return pills
+    lifted = tuple((name, box.translated(0, -max(on) - APART)) for name, box in pills)
+    return None if any(box.intersects(other) for _, box in lifted for other in taken) else lifted
 
 
 def fitted(area: QRectF, width: float, height: float, room: QMarginsF) -> tuple[QPointF, float]:
