@@ -10,6 +10,7 @@ from tests.pictures.helpers import count, is_teal, render
 
 from tms_education.design.brain_tones import BRAIN_TONES
 from tms_education.ui.pictures import callouts
+from tms_education.ui.pictures.brain import marks
 from tms_education.ui.pictures.brain.model import Model
 from tms_education.ui.pictures.brain.painter import NumpyPainter, Shot
 from tms_education.ui.pictures.brain.space import camera
@@ -77,3 +78,13 @@ def test_the_coil_is_taken_only_where_it_can_be_dragged(art):
     assert picture.state.coil_at is not None
     assert picture.state.coil_at[1] < MOOD[1]
     assert not brain("whole", art, fine=False).coil_holds(rect, middle)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_card_covers_the_windings_of_the_helmet(size, art):
+    picture = brain("helmet", art)
+    view = camera(SHOWN["helmet"].pose, *size)
+    wires = marks.winding_boxes(view, picture.view.model.helmet.windings)
+    cards = [one.card for one in layout_of(picture, size).placed]
+    assert cards
+    assert not [card for card in cards if any(card.intersects(wire) for wire in wires)]

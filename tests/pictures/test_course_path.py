@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from tests.pictures.helpers import count, is_amber, look_of, render, scene_of
+from tests.pictures.helpers import count, is_amber, look_of, picture_of, render, scene_of, shipped_scene
 
 from tms_education.domain.settings import TEXT_SIZES
 from tms_education.ui.pictures.course_path import CoursePath, StoneWeek
@@ -114,7 +114,7 @@ def test_the_stones_lie_the_same_in_every_step(size, art):
 def test_steps_speak_of_their_weeks(art):
     picture = path_of(art)
     assert [picture.highlighted(step) for step in CoursePath.STEPS] == [
-        (0,), (1, 2), (3, 4), (5, 6), (7, 8, 9), (),
+        (0,), (1, 2), (3, 4), (5, 6), (7, 8, 9), (9,),
     ]  # fmt: skip
     assert path_of(art, own(1)).highlighted("weeks-3-4") == ()
 
@@ -140,3 +140,11 @@ def test_a_chosen_stone_takes_the_ring(art):
     assert picture.moves_for("after") == 0
     picture.choose(None)
     assert render(picture, (1088, 404), 5) == plain
+
+
+@pytest.mark.parametrize("size", [(760, 630), (496, 588), (1280, 800)])
+@pytest.mark.parametrize("step", [step.identifier for step in shipped_scene("course").steps])
+def test_the_note_of_each_step_is_led_to_its_stone(step, size, art):
+    picture = picture_of("course", step, art)
+    assert [note.leader is not None for note in picture.layout(QRectF(0, 0, *size)).notes] == [True]
+    assert picture.highlighted("after") == (len(picture.weeks),)

@@ -67,6 +67,7 @@ class CoursePath(Picture):
             "weeks-3-4": tuple(treated[2:4]),
             "weeks-5-6": tuple(treated[4:]),
             "taper": tuple(place for place, week in enumerate(self.weeks, start=1) if week.taper),
+            "after": (len(self.weeks),),
         }.get(step, ())
 
     def layout(self, rect: QRectF) -> CourseLayout:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from tms_education.ui.pictures import callouts, caption_row, cards, ground, side_view, sleeper
@@ -22,6 +22,9 @@ POINTS = 360
 
 SHORTEST, LONGEST = 3, 37
 """Minutes that the pulses of one TMS session last, by kind."""
+
+TALK, TALKER = QSizeF(400, 220), 214.0
+"""Size of the drawing of two people who talk, and the width one of them takes with what they say."""
 
 
 @dataclass(frozen=True)
@@ -237,10 +240,13 @@ class NotEct(Picture):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_scales(self, painter: QPainter, box: QRectF, side: str) -> None:
-        """Draw two people who talk: a question to ask, the same on both sides."""
+        """Draw two people who talk across the two sides: one asks, the other answers."""
         self._paint_plate(painter, box)
-        self.art.draw(painter, box, self._folder, "article-made-me-worse", ("patient", "clinician", "bubble-1"))
-        painter.setPen(QPen(self.look.colour("petrol" if side == "tms" else "plum"), 4))
+        scale = min(box.width() / TALKER, box.height() / TALK.height())
+        left = box.center().x() - (TALKER / 2 if side == "tms" else TALK.width() - TALKER * 0.4) * scale
+        scene = QRectF(QPointF(left, box.bottom() - TALK.height() * scale), TALK * scale)
+        parts = ("patient", "bubble-1") if side == "tms" else ("clinician",)
+        self.art.draw(painter, scene, self._folder, "article-made-me-worse", parts)
 
 
 def _paper(box: QRectF) -> QRectF:

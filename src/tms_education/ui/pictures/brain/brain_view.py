@@ -26,11 +26,8 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
 KEPT = 4
-HELMET_LOOP, HELMET_TURN = 3, 40
+HELMET_LOOP, HELMET_TURN = 2, 40
 """The winding the words of the helmet point to, and where on it."""
-
-COIL_PARTS = ((-72, 0), (-45, 24), (-45, -24), (-18, 0), (18, 0), (45, 24), (45, -24), (72, 0), (0, -60), (0, -110))
-"""Places on the coil in millimetres."""
 
 LOWEST_COIL, DEPTH = 20.0, 18.0
 """How low a coil may be brought, and how far the cortex lies under the scalp, in millimetres."""
@@ -247,13 +244,12 @@ class BrainView:
         return Callout(title, line, at, max(14.0, reach * 1.25), role, reach)
 
     def _coil_boxes(self, view: Camera, coil: CoilPlace | None) -> tuple[QRectF, ...]:
-        """Give boxes over the wings and the handle of the coil, which no card may cover."""
-        if coil is None or coil.kind == HELMET:
+        """Give boxes over the coil, which no card may cover."""
+        if coil is None:
             return ()
-        pose = self.model.pose(coil.at)
-        size = 44 * marks.millimetre(view, pose[:3, 3])
-        places = [pose[:3, 3] + pose[:3, 0] * x + pose[:3, 1] * y for x, y in COIL_PARTS]
-        return tuple(marks.ellipse_box(one, size / 2) for one in marks.points(view, np.stack(places)))
+        if coil.kind == HELMET:
+            return marks.winding_boxes(view, self.model.helmet.windings)
+        return marks.coil_boxes(view, self.model.pose(coil.at))
 
     def _coil_mark(self, name: str, view: Camera, state: State) -> QPointF | None:
         coil = state.coil_place

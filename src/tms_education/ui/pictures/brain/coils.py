@@ -32,7 +32,7 @@ EDGES = ((-112.0, -56.0), (-56.0, 18.0))
 
 BACK, FRONT = 2.0, 72.0
 PATCH, ROUND = 9, 64
-INSETS = (0.0, 0.16, 0.32)
+INSETS = (0.1, 0.34)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ RING = 10.0
 """Radius of the ring round a soft area in millimetres: 2 cm across, about here."""
 
 AROUND = 32
+COIL_PARTS = ((-72, 0), (-45, 24), (-45, -24), (-18, 0), (18, 0), (45, 24), (45, -24), (72, 0), (0, -60), (0, -110))
+"""Places on the coil in millimetres."""
 RAY, BOW = 92.0, 62.0
 """Length of the line from front to back over a coil, and how far from the middle its angle is marked, in mm."""
 
@@ -196,6 +198,18 @@ def millimetre(view: Camera, place: Array) -> float:
 def ellipse_box(at: QPointF, radius: float) -> QRectF:
     """Give the square round a point."""
     return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+
+
+def coil_boxes(view: Camera, pose: Array) -> tuple[QRectF, ...]:
+    """Give boxes over the wings and the handle of a figure-8 coil."""
+    size = 44 * millimetre(view, pose[:3, 3])
+    places = [pose[:3, 3] + pose[:3, 0] * x + pose[:3, 1] * y for x, y in COIL_PARTS]
+    return tuple(ellipse_box(one, size / 2) for one in points(view, np.stack(places)))
+
+
+def winding_boxes(view: Camera, windings: tuple[Array, ...]) -> tuple[QRectF, ...]:
+    """Give boxes along the windings of a helmet."""
+    return tuple(ellipse_box(at, 6) for at in points(view, np.vstack([loop[::4] for loop in windings])))
 
 
 def reach(box: QRectF, at: QPointF) -> float:

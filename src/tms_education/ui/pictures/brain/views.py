@@ -87,5 +87,5 @@ SHOWN: dict[str, Shown] = {
     "depth": Shown(Pose(270, 76, 1.06), (), (), "figure-8", field=True, extras=frozenset({"section"})),
     "deeper-areas": Shown(Pose(14, 8, 1.12), (_MOOD,), ("mood", "deep"), extras=frozenset({"deep"})),
     "right-side": Shown(Pose(208, 16, 0.84), (Tint("mood", RIGHT),), ("coil", "right"), "figure-8", RIGHT),
-    "helmet": Shown(Pose(30, 16, 0.9), (), ("helmet",), "helmet", field=True, extras=frozenset({"scale"})),
+    "helmet": Shown(Pose(30, 16, 0.8), (), ("helmet",), "helmet", field=True, extras=frozenset({"scale"})),
 }
