@@ -348,7 +348,7 @@
     </message>
     <message>
       <source>Wide helmet coil</source>
-      <translation>Bobina ancha en forma de casco</translation>
+      <translation>Bobina ancha de casco</translation>
     </message>
   </context>
   <context>
