@@ -191,11 +191,8 @@ class CoursePath(Picture):
         before = self.highlighted(self._before)
         eased = self.eased(time)
         total = sum(self.weeks[place - 1].visits for place in marked if 0 < place <= len(self.weeks))
-        lit = (
-            total
-            if self._chosen is not None
-            else round(total * min(1.0, max(0.0, time - self.transition) / (MOVE - self.transition)))
-        )
+        share = 1.0 if self._chosen is not None else (time - self.transition) / (MOVE - self.transition)
+        lit = 0 if self._step == "after" and self._chosen is None else round(total * min(1.0, max(0.0, share)))
         for place in range(len(stones.centres)):
             ring = eased if place in marked else (1 - eased if place in before else 0.0)
             if ring > 0:
