@@ -471,6 +471,10 @@
       <translation>Dibujar</translation>
     </message>
     <message>
+      <source>It is on my page</source>
+      <translation>Está en mi hoja</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Siguiente</translation>
     </message>

@@ -1,5 +1,6 @@
 """What a person must see without scrolling, in the looks in which it is hardest to fit."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -67,6 +68,14 @@ def test_the_words_of_a_slide_are_on_the_first_screen_at_big_text(program, card)
 
 def test_next_is_on_the_first_screen_of_a_slide_of_points_at_big_text(program):
     assert bottom(page(program, "walk/cost", LANDSCAPE, LARGE).tools) <= LANDSCAPE[1]
+
+
+@pytest.mark.parametrize("card", [*PICTURES, "cost", "my-questions"])
+@pytest.mark.parametrize("look", [LARGE, replace(SPANISH, text_size=150)])
+def test_next_stands_below_what_scrolls_of_a_slide_in_an_upright_window(program, card, look):
+    tools = page(program, f"walk/{card}", UPRIGHT, look).tools
+    assert UPRIGHT[1] - 300 <= top(tools)
+    assert bottom(tools) <= UPRIGHT[1]
 
 
 @pytest.mark.parametrize("route", ["walk/will-it-work", "numbers"])

@@ -42,6 +42,25 @@ def test_words_and_people_stay_in_their_card_and_apart(step, size, text_size, ar
 
 
 @pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("size", [*SIZES, (1180, 450), (710, 450)])
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_groups_that_are_compared_stand_alike(step, size, text_size, art):
+    groups = picture_of("people", step, art, look_of(text_size=text_size)).layout(QRectF(0, 0, *size)).groups
+    assert len({place.people.size().toTuple() for place in groups}) <= 1
+    for words in zip(*(place.words for place in groups), strict=True):
+        assert len({block.role for block, _ in words}) == 1
+
+
+def test_people_are_large_enough_to_count_beside_big_text(art):
+    picture = picture_of("people", "half-better", art, look_of(text_size=200))
+    groups = picture.layout(QRectF(0, 0, 1180, 450)).groups
+    assert len(groups) == 2
+    for place, group in zip(groups, picture.groups, strict=True):
+        assert place.people.width() >= 200
+        assert place.words[1][0].text.startswith(f"{group.filled} of 100 ")
+
+
+@pytest.mark.parametrize("step", STEPS)
 def test_words_can_be_read_in_every_theme(step, art):
     for theme in THEMES:
         picture = picture_of("people", step, art, look_of(theme))
@@ -59,7 +78,8 @@ def test_numbers_add_up_to_100_and_are_drawn(step, art):
         strict=True,
     ):
         assert group.filled == round(float(group.count)) > 0
-        numbers = [block.text for block, _ in place.words if block.text.isdecimal()]
+        told = [block.text.split()[0] for block, _ in place.words[1:]]
+        numbers = [word for word in told if word.isdecimal()]
         assert numbers == [str(group.filled), str(100 - group.filled)]
 
 

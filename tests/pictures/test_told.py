@@ -43,6 +43,12 @@ def test_words_stay_inside_and_never_overlap(kind, step, size, art):
         assert not any(box.adjusted(1, 1, -1, -1).intersects(other) for other in words[place + 1 :])
 
 
+@pytest.mark.parametrize("size", [(1180, 410), (752, 440)])
+def test_who_is_awake_and_who_sleeps_is_drawn_large_beside_big_text(size, art):
+    drawn = picture_of("not-ect", "awake", art, look_of(text_size=200)).layout(QRectF(0, 0, *size)).art
+    assert min(box.height() for box in drawn) >= 150
+
+
 def boxes_of(layout):
     """Every box with words, whatever the picture."""
     if hasattr(layout, "words"):

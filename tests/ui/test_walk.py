@@ -11,12 +11,14 @@ from tests.ui.program import button, make
 
 from tms_education.domain.walk_through import Told
 from tms_education.ui.pages.walk.card_view import CardView
+from tms_education.ui.style import hearing
 from tms_education.ui.widgets.clinician_notes import ClinicianNotes
 from tms_education.ui.widgets.compare_table import CompareTable
 from tms_education.ui.widgets.date_sheet import DateSheet
 from tms_education.ui.widgets.ink import InkLayer
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
+from tms_education.ui.widgets.toast import Toast
 
 WORD = "correct horse battery"
 
@@ -253,6 +255,19 @@ def test_a_drawing_is_kept_for_the_page_to_take_home(program):
     press(program, "Put it on my page")
     assert [one.caption for one in walk(program).drawings] == [page.card_view.content.caption.words]
     assert walk(program).drawings[0].png.startswith(b"\x89PNG")
+
+
+def test_keeping_a_drawing_is_said_in_its_button_and_covers_nothing(program, monkeypatch):
+    heard = []
+    monkeypatch.setattr(hearing, "announce", lambda _widget, words, **_how: heard.append(words))
+    page = lead(program, "walk/will-it-work")
+    page.card_view.ink.drawn.emit(((0.1, 0.1), (0.2, 0.2)))
+    press(program, "Put it on my page")
+    assert page.tools.keep.text() == "It is on my page"
+    assert heard[-1] == "It is on the page to take home."
+    assert not program.window.findChildren(Toast)
+    page.card_view.ink.drawn.emit(((0.3, 0.3), (0.4, 0.4)))
+    assert page.tools.keep.text() == "Put it on my page"
 
 
 def test_a_line_has_an_end_and_stays_inside(qtbot, program):

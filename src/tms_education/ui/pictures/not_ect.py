@@ -14,6 +14,9 @@ from tms_education.ui.pictures.picture import Picture, edges
 
 SIDES = ("tms", "ect")
 MARGIN = 12.0
+COMFORTABLE = 200.0
+"""Pixels of height under which a drawing reaches up beside its head."""
+
 TRACE = 5.0
 """Seconds the two traces take to run across."""
 
@@ -99,6 +102,8 @@ class NotEct(Picture):
             placed.append((Card(word(f"{self._step}-{side}"), ""), box))
             art.append(QRectF(panel.x() + 6, heads[-1].bottom() + 6, panel.width() - 12, 0))
             art[-1].setBottom(box.top() - 8)
+            if art[-1].height() < COMFORTABLE and self._step != "seizure":  # the head lies on a corner of the drawing
+                art[-1].setTop(panel.y() + 6)
             if art[-1].height() < 90 or heads[-1].right() > panel.right():
                 return None
         return SidesLayout(panels, (art[0], art[1]), tuple(heads), tuple(placed))

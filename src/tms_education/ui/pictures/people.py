@@ -1,8 +1,8 @@
 """Groups of 100 people as a picture: those it happened to filled in one block, the others outlined, both in numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from tms_education.domain.scene import People as Group
@@ -24,6 +24,15 @@ FILL = 1.2
 ROLES = ("petrol", "ink2", "plum")
 WAYS = ((True, "display"), (False, "display"), (True, "h2"), (False, "h2"))
 """How a group may stand: words under the people or beside them, and the size of the numbers."""
+
+SENTENCE = (False, "body-strong")
+"""The way in which a number and what it counts are one sentence beside the people."""
+
+LEGIBLE = 150.0
+"""Pixels across ten people below which the numbers turn into sentences, if people grow by it."""
+
+TALL = 1.12
+"""Height of ten rows of people for each pixel of their width."""
 
 LEAST = 6.0
 """Smallest height of a person, in pixels, below which the numbers stand alone."""
@@ -88,9 +97,7 @@ class People(Picture):
 
     def _lay_out(self, area: QRectF) -> PeopleLayout:
         groups, inner = self.groups, area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        cards = self._cards(inner, len(groups))
-        found = [self._place(*parts) for parts in zip(groups, cards, ROLES, strict=False)]
-        placed = tuple(place for place in found if place is not None)
+        placed = self._placed(self._cards(inner, len(groups)))
         if len(placed) == len(groups):
             return PeopleLayout(placed)
         items = tuple(Item(self._short(group), role) for group, role in zip(groups, ROLES, strict=False))
@@ -110,30 +117,46 @@ class People(Picture):
             QRectF(inner.x(), inner.y() + place * (each + GAP), inner.width(), each) for place in range(number)
         )
 
-    def _place(self, group: Group, card: QRectF, role: str) -> GroupPlace | None:
-        """Give the way to stand in which people are largest; fewer words if need be, nothing where there is no room."""
-        inner = card.adjusted(PAD, PAD - 2, -PAD, -PAD)
+    def _placed(self, cards: tuple[QRectF, ...]) -> tuple[GroupPlace, ...]:
+        """Give the way to stand, the same for all groups, in which people are largest.
+
+        Fewer words if need be, sentences where people would be too small, and nothing where there is no room.
+        """
         for with_words in (True, False):
-            ways = [self._fitted(group, card, inner, role, way, with_words=with_words) for way in WAYS]
-            found = [place for place in ways if place is not None]
-            if found:
-                return max(found, key=lambda place: place.people.width())
-        return None
+            best = max((self._all(cards, way, with_words=with_words) for way in WAYS), key=_people_width)
+            if with_words and _people_width(best) < LEGIBLE:
+                best = max(best, self._all(cards, SENTENCE, with_words=True), key=_people_width)
+            if best:
+                return best
+        return ()
+
+    def _all(self, cards: tuple[QRectF, ...], way: tuple[bool, str], *, with_words: bool) -> tuple[GroupPlace, ...]:
+        """Give the groups in one way to stand, their people equally large; none if one of them has no room."""
+        parts = zip(self.groups, cards, ROLES, strict=False)
+        found = [self._fitted(group, card, role, way, with_words=with_words) for group, card, role in parts]
+        places = tuple(place for place in found if place is not None)
+        if len(places) < len(found):
+            return ()
+        width = _people_width(places)
+        return tuple(
+            replace(place, people=QRectF(place.people.topLeft(), QSizeF(width, width * TALL))) for place in places
+        )
 
     def _fitted(
-        self, group: Group, card: QRectF, inner: QRectF, role: str, way: tuple[bool, str], *, with_words: bool
+        self, group: Group, card: QRectF, role: str, way: tuple[bool, str], *, with_words: bool
     ) -> GroupPlace | None:
         look, (stacked, size) = self.look, way
+        inner = card.adjusted(PAD, PAD - 2, -PAD, -PAD)
         blocks = self._blocks(group, role, size, with_words=with_words)
         name, *rest = blocks
         top = typeset.height(look, name, inner.width()) + 6.0
         left = QRectF(inner.x(), inner.y() + top, inner.width(), inner.height() - top)
         if stacked:
             tall = sum(typeset.height(look, block, left.width()) for block in rest) + 8
-            side = min(left.width(), (left.height() - tall) / 1.12)
-            beside = QRectF(left.x(), left.y() + side * 1.12 + 8, left.width(), tall)
+            side = min(left.width(), (left.height() - tall) / TALL)
+            beside = QRectF(left.x(), left.y() + side * TALL + 8, left.width(), tall)
         else:
-            side = min(left.width() * 0.58, left.height() / 1.12)
+            side = min(left.width() * 0.58, left.height() / TALL)
             beside = left.adjusted(side + 18, 0, 0, 0)
         if side < LEAST * ACROSS or any(typeset.widest_word(look, block) > beside.width() for block in rest):
             return None
@@ -145,7 +168,7 @@ class People(Picture):
             y += tall
         if y > inner.bottom() + 1 or typeset.widest_word(look, name) > inner.width():
             return None
-        return GroupPlace(card, QRectF(left.x(), left.y(), side, side * 1.12), tuple(words))
+        return GroupPlace(card, QRectF(left.x(), left.y(), side, side * TALL), tuple(words))
 
     def _blocks(self, group: Group, role: str, size: str, *, with_words: bool) -> tuple[Block, ...]:
         """Give the words of a group: its name, then both numbers equally large with what they count."""
@@ -153,6 +176,9 @@ class People(Picture):
         filled, rest = group.filled, PEOPLE - group.filled
         blocks = [Block(group.name, "body-strong", role)]
         for count, words, colour in ((filled, group.did, role), (rest, group.did_not, "ink")):
+            if size == SENTENCE[1]:
+                blocks.append(Block(f"{count} {of} {words}", size, colour))
+                continue
             blocks.append(Block(str(count), size, colour))
             if with_words:
                 blocks.append(Block(f"{of} {words}", "caption"))
@@ -196,3 +222,7 @@ class People(Picture):
         for number in range(first, last):
             row, across = divmod(number, ACROSS)
             painter.drawPath(shape.translated(place.people.x() + across * wide, place.people.y() + row * tall))
+
+
+def _people_width(places: tuple[GroupPlace, ...]) -> float:
+    return min((place.people.width() for place in places), default=0.0)

@@ -13,6 +13,7 @@ from tms_education.ui.pages.walk.card_view import DRAWN_ON, CardView
 from tms_education.ui.pages.walk.menu import WalkMenu
 from tms_education.ui.pages.walk.slides import scrolls_whole
 from tms_education.ui.pages.walk.tools import CardTools
+from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.clinician_notes import ClinicianNotes
@@ -20,7 +21,6 @@ from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.page_body import page_body
-from tms_education.ui.widgets.toast import Toast
 
 REST_MINUTES = 15
 """After so long without a step the notes go: the clinician may have left the room."""
@@ -152,23 +152,34 @@ class WalkPage(Page):
         if card is None:
             return self._all_cards()
         self._change(self.visit.walk.with_covered(card.identifier).without_ink())
-        side = 24 if look.portrait else 40
-        body: QWidget
-        if scrolls_whole(look):
-            body, layout = page_body(look, 10, (side, 4, side, 12))
-        else:
-            body, layout = column(look, 10, (side, 4, side, 12))
+        body, layout, foot = self._places()
         self.card_view = CardView(self, card)
         self.card_view.inked.connect(self._show_pen)
         self.card_view.route_chosen.connect(self.route_chosen)
         self._view = self.card_view
         self.tools = self._make_tools()
         layout.addWidget(self.card_view, 1)
-        layout.addWidget(self.tools)
+        foot.addWidget(self.tools)
         self._notes_place = layout
         self._show_notes(is_open=self._notes_open and not look.has_big_text)
         self._show_slide(_place(self.route))
         return body
+
+    def _places(self) -> tuple[QWidget, QVBoxLayout, QVBoxLayout]:
+        """Give the body of a card, the place of the card in it, and that of its tools: below what scrolls, upright."""
+        look = self.look
+        side = 24 if look.portrait else 40
+        if not scrolls_whole(look):
+            body, layout = column(look, 10, (side, 4, side, 12))
+            return body, layout, layout
+        scroll, layout = page_body(look, 10, (side, 4, side, 12))
+        if not look.portrait:
+            return scroll, layout, layout
+        both, down = column(look)
+        holder, foot = column(look, 0, (side, 6, side, 12))
+        down.addWidget(scroll, 1)
+        down.addWidget(holder)
+        return both, layout, foot
 
     def _make_tools(self) -> CardTools:
         tools = CardTools(self.look)
@@ -260,7 +271,8 @@ class WalkPage(Page):
         """Put what is shown on the page to take home; it stays in memory and goes with the visit."""
         if self.card_view is not None:
             self._change(self.visit.walk.with_drawing(self.card_view.drawing()))
-            Toast(self.look, self.window(), self.tr("It is on the page to take home."))
+            self.tools.show_kept()
+            hearing.announce(self, self.tr("It is on the page to take home."))
 
     def _change(self, walk: WalkThrough) -> None:
         self.change_visit(self.visit.with_walk(walk))

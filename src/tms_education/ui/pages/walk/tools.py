@@ -85,8 +85,13 @@ class CardTools(Ground):
         """Offer what can be done with the pen now."""
         self.pen.setVisible(offered)
         self.pen.setChecked(drawing)
+        self.keep.set_words(self.tr("Put it on my page"), "save")
         for button in (self.undo, self.wipe, self.keep):
             button.setVisible(offered and has_ink)
+
+    def show_kept(self) -> None:
+        """Say in the button itself that it is done: nothing covers the notes."""
+        self.keep.set_words(self.tr("It is on my page"), "done")
 
 
 def _row(holder: Ground, look: Look) -> QHBoxLayout:
