@@ -15,11 +15,14 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.content import packs
 from tests.export.samples import StillClock
 
 from benchmarks import processes
 from benchmarks.bench_records import fill
 from benchmarks.screen import less_motion, screen
+from tms_education.app.packs import DevicePacks
+from tms_education.storage.pack_folder import PackFolder
 from tms_education.storage.paths import DataFolder
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,12 +32,14 @@ MOST = {
     "home": 1.10,
     "article": 1.20,
     "home, 20,000 records": 1.10,
+    "home, a pack of 1 guide": 1.10,
+    "home, a pack of 1,000 guides": 1.10,
     "processor": 1.20,
     "cold": 1.20,
 }
 """The most that each may be, as a ratio to the floor."""
 
-AIMED = {"home": 0.90, "article": 1.00, "home, 20,000 records": 0.90, "processor": 1.00, "cold": 1.00}
+AIMED = dict.fromkeys(MOST, 0.90) | {"article": 1.00, "processor": 1.00, "cold": 1.00}
 
 
 def program() -> list[str]:
@@ -44,17 +49,37 @@ def program() -> list[str]:
     return [sys.executable, "-m", "tms_education"]
 
 
+def apply_pack(folder: Path, count: int) -> None:
+    """Put a pack of so many guides in use, as staff do: each is a shipped one under another name."""
+    shipped = (ROOT / "articles" / "en" / "about.md").read_text("utf-8")
+    guides = {
+        f"articles/en/guide-{number}.md": shipped.replace("order: 190", f"order: {1000 + number}", 1).encode()
+        for number in range(count)
+    }
+    device = DevicePacks(PackFolder(DataFolder(folder).packs), StillClock())
+    with tempfile.TemporaryDirectory() as place:
+        look = device.look_at(packs.write(Path(place, "many.tmspack"), {**packs.source(), **guides}))
+        while not look.step():
+            pass
+        device.apply(look)
+
+
 def ways(folder: Path) -> dict[str, list[str]]:
     """Give every way of starting, by its name."""
     full = folder / "full"
     if not full.exists():
         fill(DataFolder(full), StillClock())
     start = program()
+    for count in (1, 1000):
+        if not (folder / f"pack-{count}").exists():
+            apply_pack(folder / f"pack-{count}", count)
     return {
         FLOOR: [sys.executable, "-m", "benchmarks.floor"],
         "home": [*start, "--data-dir", str(folder / "empty")],
         "article": [*start, "--data-dir", str(folder / "empty"), "--open", "learn/three-ways"],
         "home, 20,000 records": [*start, "--data-dir", str(full)],
+        "home, a pack of 1 guide": [*start, "--data-dir", str(folder / "pack-1")],
+        "home, a pack of 1,000 guides": [*start, "--data-dir", str(folder / "pack-1000")],
     }
 
 
