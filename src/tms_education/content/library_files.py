@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -45,7 +46,9 @@ class LibraryFiles:
         return own if own.is_file() else self._resources / folder / "en.yaml"
 
     def _root_of(self, path: Path) -> Path:
-        return self._pack if self._pack is not None and path.is_relative_to(self._pack) else self._root
+        """Give the pack for what lies in it; as text, as a start asks it of each of a thousand guides."""
+        pack = self._pack
+        return pack if pack is not None and f"{path}{os.sep}".startswith(f"{pack}{os.sep}") else self._root
 
     def _files(self, folder: str, pattern: str) -> Iterable[Path]:
         return (localised(path, self.language) for path in originals(self._resources / folder, pattern))

@@ -19,12 +19,12 @@ def localised(path: Path, language: str) -> Path:
 
 def originals(folder: Path, pattern: str) -> tuple[Path, ...]:
     """Give a folder's files in order of their names, without the translations beside them."""
-    return tuple(path for path in sorted(folder.glob(pattern)) if "." not in path.stem)
+    return tuple(path for path in sorted(folder.glob(pattern), key=str) if "." not in path.stem)
 
 
 def translations(folder: Path, pattern: str) -> tuple[Path, ...]:
     """Give the translations that stand beside a folder's files."""
-    return tuple(path for path in sorted(folder.glob(pattern)) if "." in path.stem)
+    return tuple(path for path in sorted(folder.glob(pattern), key=str) if "." in path.stem)
 
 
 def in_language(folder: Path, language: str, suffix: str, over: Path | None = None) -> dict[str, Path]:
