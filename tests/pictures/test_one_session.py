@@ -74,21 +74,23 @@ WORDS = {
 @pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize("side", [260, 380, 520])
 def test_no_word_in_the_dial_is_cut(language, text_size, side, qapp):
-    box, words = QRectF(0, 0, side, side), dict(WORDS[language])
+    box, words = pulse_dial.inside(QRectF(0, 0, side, side)), dict(WORDS[language])
     for state, until in (("pulses", "until-rest"), ("rest", "until-pulses"), ("pulses", "so-far")):
         lines = (words[state], "26", words[until])
-        width, fonts, heights = pulse_dial.middle(box, lines, look_of(text_size=text_size))
+        fonts, heights = pulse_dial.middle(box, lines, look_of(text_size=text_size))
         assert sum(heights) < side * 0.6
         for font, tall, line in zip(fonts, heights, lines, strict=True):
-            wrapped = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 9999), int(Qt.TextFlag.TextWordWrap), line)
-            assert (wrapped.width() <= width, wrapped.height() <= tall) == (True, True), line
+            wrapped = QFontMetricsF(font).boundingRect(
+                QRectF(0, 0, box.width(), 9999), int(Qt.TextFlag.TextWordWrap), line
+            )
+            assert (wrapped.width() <= box.width(), wrapped.height() <= tall) == (True, True), line
 
 
 def test_the_words_in_the_dial_grow_with_the_text(qapp):
     words = dict(WORDS["en"])
     lines = (words["pulses"], "26", words["until-rest"])
     sizes = [
-        pulse_dial.middle(QRectF(0, 0, 520, 520), lines, look_of(text_size=size))[1][2].pixelSize()
+        pulse_dial.middle(QRectF(0, 0, 270, 240), lines, look_of(text_size=size))[0][2].pixelSize()
         for size in (100, 150)
     ]
     assert sizes[1] > 1.3 * sizes[0]
@@ -99,3 +101,14 @@ def test_what_you_hear_feel_and_can_do_stands_beside_the_dial(language, art, qap
     shown = picture_of("one-session", "itbs", art)
     shown.scene = replace(shown.scene, words=WORDS[language])
     assert len(shown.layout(QRectF(0, 0, 706, 498)).cards) == 3
+
+
+@pytest.mark.parametrize("kind", TIMES)
+def test_a_dial_too_small_for_its_words_says_them_beside_it(kind, art, qapp):
+    shown = picture_of("one-session", kind, art)
+    shown.scene = replace(shown.scene, words=WORDS["es"])
+    layout = shown.layout(QRectF(0, 0, 720, 580))
+    assert layout.said.left() > layout.main.right()
+    assert not any(layout.said.intersects(box) for box in layout.words)
+    wide = shown.layout(QRectF(0, 0, 760, 630))
+    assert wide.main.contains(wide.said)

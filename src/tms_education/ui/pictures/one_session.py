@@ -34,9 +34,13 @@ MARGIN, ART = 14.0, 1.5
 
 @dataclass(frozen=True)
 class SessionLayout:
-    """The places in pixels: choices, dial or chair, cards, or a row of words where there is no room for cards."""
+    """The places in pixels: choices, dial or chair, cards, or a row of words where there is no room for cards.
+
+    ``said`` is the room for what the dial says: inside it, or beside a small one.
+    """
 
     main: QRectF
+    said: QRectF
     pills: tuple[tuple[str, QRectF], ...] = ()
     cards: tuple[tuple[Card, QRectF], ...] = ()
     row: Row | None = None
@@ -70,8 +74,9 @@ class OneSession(Picture):
         return rounds * rhythm.period + rhythm.on / 2
 
     def moving_area(self, rect: QRectF) -> QRectF:
-        """Give the dial's box."""
-        return self.layout(rect).main.translated(rect.topLeft())
+        """Give the box of the dial and of what it says."""
+        layout = self.layout(rect)
+        return layout.main.united(layout.said).translated(rect.topLeft())
 
     def step_at(self, rect: QRectF, point: QPointF) -> str | None:
         """Give the kind of TMS whose pill is tapped."""
@@ -92,11 +97,22 @@ class OneSession(Picture):
                 ways.sort(key=lambda way: -min(way[0].width() / ART, way[0].height()))  # the larger drawing first
             for main, placed in ways:
                 if placed and main.width() > 150 and main.height() > 120:
-                    return SessionLayout(main, pills, placed)
+                    return SessionLayout(*self._said(main, left), pills, placed)
         row = caption_row.lay_out(tuple(Item(f"{card.title}: {card.text}") for card in wanted[:1]), inner, self.look)
         left = inner.adjusted(4, 4, -4, -4)
         left.setBottom(max(left.top() + 40, row.ground.top() - 4))
-        return SessionLayout(self._main(left), (), (), row)
+        return SessionLayout(*self._said(self._main(left), left), (), (), row)
+
+    def _said(self, main: QRectF, free: QRectF) -> tuple[QRectF, QRectF]:
+        """Give the dial's box, and the room for what it says: beside it when the ring is too small for the words."""
+        rhythm, within = self.rhythm, pulse_dial.inside(main)
+        wide = main.width() * 1.1
+        if rhythm is None or main.width() + wide > free.width() or abs(main.center().x() - free.center().x()) > 1:
+            return main, within
+        if all(pulse_dial.is_roomy(within, self._lines(rhythm, at), self.look) for at in (0.0, rhythm.on)):
+            return main, within
+        dial = main.translated(-wide / 2, 0)
+        return dial, QRectF(dial.right() + MARGIN, dial.y(), wide - MARGIN, dial.height())
 
     def _main(self, free: QRectF) -> QRectF:
         if self._step not in KINDS:
@@ -161,7 +177,8 @@ class OneSession(Picture):
             self.layers.draw(painter, key, area, lambda canvas: self._paint_still(canvas, area, layout))
             if rhythm is not None:
                 pulse_dial.paint_hand(painter, layout.main, rhythm, time, self.look)
-                self._paint_middle(painter, layout.main, rhythm, time)
+                on = pulse_dial.read(rhythm, time).is_on
+                pulse_dial.paint_middle(painter, layout.said, self._lines(rhythm, time), self.look, on=on)
 
     def _paint_still(self, painter: QPainter, area: QRectF, layout: SessionLayout) -> None:
         ground.paint(painter, area, self.look)
@@ -184,11 +201,10 @@ class OneSession(Picture):
         parts = ("floor", "window", "plant", "machine", "clinician", "chair", "patient", "arm", "coil")
         return parts if self._step == "arrive" else tuple(part for part in parts if part not in {"coil", "arm"})
 
-    def _paint_middle(self, painter: QPainter, box: QRectF, rhythm: Rhythm, time: float) -> None:
+    def _lines(self, rhythm: Rhythm, time: float) -> pulse_dial.Lines:
+        """Give what the dial says at a time in seconds: a word, a number, and what it counts."""
         word, reading = self.scene.word, pulse_dial.read(rhythm, time)
         if rhythm.is_steady:
-            lines = (word("pulses"), str(reading.pulses), word("so-far"))
-        else:
-            state, until = ("pulses", "until-rest") if reading.is_on else ("rest", "until-pulses")
-            lines = (word(state), str(max(1, int(reading.left + 0.999))), word(until))
-        pulse_dial.paint_middle(painter, box, lines, self.look, on=reading.is_on)
+            return word("pulses"), str(reading.pulses), word("so-far")
+        state, until = ("pulses", "until-rest") if reading.is_on else ("rest", "until-pulses")
+        return word(state), str(max(1, int(reading.left + 0.999))), word(until)

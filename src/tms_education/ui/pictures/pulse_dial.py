@@ -23,6 +23,9 @@ STEADY_FACE = 60.0
 
 MOST_TICKS = 48
 
+Lines = tuple[str, str, str]
+"""What a dial says: a word, a number, and what the number counts."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -125,22 +128,34 @@ def paint_hand(painter: QPainter, box: QRectF, rhythm: Rhythm, seconds: float, l
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_middle(painter: QPainter, box: QRectF, lines: tuple[str, str, str], look: Look, *, on: bool) -> None:
-    """Draw the words in the middle: a word, a big number, words. They wrap, and shrink only as far as they must."""
+def paint_middle(painter: QPainter, box: QRectF, lines: Lines, look: Look, *, on: bool) -> None:
+    """Draw the words in their room: a word, a big number, words. They wrap, and shrink only as far as they must."""
     colours = ("pulse_text" if on else "petrol_deep", "ink", "ink2")
-    width, fonts, heights = middle(box, lines, look)
+    fonts, heights = middle(box, lines, look)
     top = box.center().y() - sum(heights) / 2
     for font, tall, colour, words in zip(fonts, heights, colours, lines, strict=True):
         painter.setFont(font)
         painter.setPen(look.colour(colour))
-        cell = QRectF(box.center().x() - width / 2, top, width, tall)
+        cell = QRectF(box.x(), top, box.width(), tall)
         painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
         top += tall
 
 
-def middle(box: QRectF, lines: tuple[str, str, str], look: Look) -> tuple[float, list[QFont], list[float]]:
-    """Give the width of the words in the middle, and for each line its font and height: the biggest that fit."""
-    width, room = box.width() * MIDDLE_WIDTH, box.height() * MIDDLE_HEIGHT
+def inside(box: QRectF) -> QRectF:
+    """Give the room for words inside the ring of a dial."""
+    width, tall = box.width() * MIDDLE_WIDTH, box.height() * MIDDLE_HEIGHT
+    return QRectF(box.center().x() - width / 2, box.center().y() - tall / 2, width, tall)
+
+
+def is_roomy(box: QRectF, lines: Lines, look: Look) -> bool:
+    """The words fit into their room, with a number still larger than they are."""
+    fonts, heights = middle(box, lines, look)
+    return sum(heights) <= box.height() and fonts[1].pixelSize() > 1.4 * fonts[2].pixelSize()
+
+
+def middle(box: QRectF, lines: Lines, look: Look) -> tuple[list[QFont], list[float]]:
+    """Give for each line its font and height in pixels: the biggest that fit into their room."""
+    width, room = box.width(), box.height()
     fonts: list[QFont] = []
     heights: list[float] = []
     for percent in range(100, 0, -5):
@@ -155,4 +170,4 @@ def middle(box: QRectF, lines: tuple[str, str, str], look: Look) -> tuple[float,
             heights.append(wrapped.height() if wrapped.width() <= width else room)
         if is_least or sum(heights) <= room:
             break
-    return width, fonts, heights
+    return fonts, heights
