@@ -3565,6 +3565,10 @@ No hay prisa.</translation>
   <context>
     <name>RecoverForm</name>
     <message>
+      <source>Back to the passphrase</source>
+      <translation>Volver a la contraseña</translation>
+    </message>
+    <message>
       <source>Code of the recovery sheet</source>
       <translation>Código de la hoja de recuperación</translation>
     </message>

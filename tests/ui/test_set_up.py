@@ -215,6 +215,16 @@ def test_a_sign_off_has_a_name_the_date_and_its_guides(view, set_up):
     assert set_up.kept["signoffs"] == [{"reviewed_by": "A physician", "reviewed_on": TODAY, "articles": ["three-ways"]}]
 
 
+def test_a_sign_off_that_is_typed_and_not_added_counts_as_changed_and_is_kept(view, set_up):
+    signed = {"reviewed_by": "A physician", "reviewed_on": TODAY}
+    field(view, "Name and profession").setText("A physician")
+    assert view.values()["signoffs"] == set_up.values()["signoffs"]
+    press(view, "All guides")
+    assert view.values()["signoffs"] == [signed]
+    view.save()
+    assert set_up.kept["signoffs"] == [signed]
+
+
 def test_every_guide_is_signed_only_when_that_is_picked(view, set_up):
     field(view, "Name and profession").setText("A physician")
     press(view, "All guides")

@@ -244,8 +244,16 @@ class SignOffCard(FormCard):
         guides = ((ALL, self.tr("All guides")), *self._titles.items())
         self._read = self._row(self.tr("Guides this person read"), guides, (), one=False)
         self.add_button(self.tr("Add this sign-off, with today’s date"), "second", "done").clicked.connect(self._sign)
-        self.add_value("signoffs", lambda: self._entries)
+        self.add_value("signoffs", self._signed)
         self._show()
+
+    def _signed(self) -> list[dict[str, object]]:
+        """Give every sign-off, and the one that is typed and not added yet: *Save all* keeps it too."""
+        name, picked = " ".join(self._name.text().split()), self._read.values
+        if not name or not picked:
+            return list(self._entries)
+        entry: dict[str, object] = {"reviewed_by": name, "reviewed_on": self._today}
+        return [*self._entries, entry if ALL in picked else {**entry, "articles": picked}]
 
     def _sign(self) -> None:
         name = " ".join(self._name.text().split())
@@ -256,8 +264,7 @@ class SignOffCard(FormCard):
         if not picked:
             self.show_wrong({"signoffs": self.tr("Please pick the guides that were read, or “All guides”.")})
             return
-        entry: dict[str, object] = {"reviewed_by": name, "reviewed_on": self._today}
-        self._entries.append(entry if ALL in picked else {**entry, "articles": picked})
+        self._entries = self._signed()
         self._name.clear()
         self._read.clear()
         self.show_wrong({})

@@ -57,9 +57,18 @@ class StaffDoor(Flowing):
     def _show_recovery(self) -> None:
         self._form.hide()
         recover = RecoverForm(self.look, self._store, self._recovered)
+        recover.left.connect(lambda: self._back_from(recover))
         self._row.insertWidget(1, recover, 1000)
         recover.show()
         recover.take_focus()
+
+    def _back_from(self, recover: RecoverForm) -> None:
+        """Ask for the passphrase again, and keep nothing of what was typed for the code."""
+        self._row.removeWidget(recover)
+        recover.hide()
+        recover.deleteLater()
+        self._form.show()
+        self._form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _recovered(self) -> None:
         self.told.emit(self.tr("The new passphrase is set. The recovery sheet stays good."))

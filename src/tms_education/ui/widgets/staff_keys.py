@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, Qt, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPassphraseError
 from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
@@ -86,6 +87,7 @@ class RecoveryCard(ToolCard):
         if self._printing(self.tr("Recovery sheet, Understanding TMS"), lines, self._code.words):
             self.say(self.tr("Sent to the printer. The code is not shown again once you leave this page."))
         else:
+            self._print.hide()
             self.say(self.tr("There is no printer here. Please write the code down now: it is not shown again."))
 
 
@@ -142,7 +144,13 @@ class KeysView(Flowing):
 
 
 class RecoverForm(Card):
-    """Asks for the code of the sheet; the new passphrase is asked for beside it."""
+    """Asks for the code of the sheet; the new passphrase is asked for beside it.
+
+    Signals:
+        left: the passphrase came back to mind.
+    """
+
+    left = Signal()
 
     def __init__(self, look: Look, store: RecordStore, opened: Callable[[], None]) -> None:
         super().__init__(look, radius=24)
@@ -162,6 +170,9 @@ class RecoverForm(Card):
         )
         self._form.elevation = "flat"
         self._form.given.connect(self._recover)
+        back = PillButton(look, self.tr("Back to the passphrase"), "quiet", "back", role="label")
+        back.clicked.connect(self.left)
+        self._form.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self._form)
 
     def take_focus(self) -> None:
