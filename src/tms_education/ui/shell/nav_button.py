@@ -30,6 +30,8 @@ class NavButton(Pressable):
 
     def light(self, *, on: bool) -> None:
         """Show whether the place is open."""
+        if on == self.is_open:
+            return
         self.is_open = on
         self.setAccessibleDescription(self.tr("You are here") if on else "")
         self.update()

@@ -1,8 +1,9 @@
 """Everything that can be pressed, painted in the states of the design language."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
@@ -48,6 +49,13 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Never under 48 x 48."""
         return QSize(self.look.space(48), self.look.space(48))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what it does first and be painted after that: it leads away from this page more often than not."""
+        self.setUpdatesEnabled(False)
+        super().mouseReleaseEvent(event)
+        if isValid(self):
+            self.setUpdatesEnabled(True)
 
     @property
     def is_pressed_down(self) -> bool:
