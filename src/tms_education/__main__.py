@@ -1,6 +1,7 @@
 """The command line: read the words, call the app, end with its code."""
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -147,6 +148,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return _print_check()
     if given.command in {"plan", "export", "diagnose", "pack"}:
         return _write_file(given)
+    gc.disable()  # nothing of a start is thrown away; until the first picture, looking for it would be in vain
     from tms_education.app import plain_import  # noqa: PLC0415 -- Qt is loaded only when something is painted
 
     plain_import.give_back()

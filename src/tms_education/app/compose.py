@@ -25,6 +25,7 @@ from tms_education.domain.walk_through import WalkThrough
 from tms_education.storage.log_file import LogFile
 from tms_education.storage.pack_folder import PackFolder
 from tms_education.storage.paths import DataFolder, data_folder
+from tms_education.storage.ready_pictures import ReadyPictures
 from tms_education.storage.settings_file import SettingsFile
 from tms_education.ui.page import Outside, Page, VisitHolder
 from tms_education.ui.shell.main_window import MainWindow
@@ -163,7 +164,7 @@ def build_first(application: QApplication, options: Options) -> Program:
     known(options.route, library)
     hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
-    art = Art(partial(_picture, packs), _solid)
+    art = Art(partial(_picture, packs), _solid, ReadyPictures(folder.ready))
     pictured = options.screenshot is not None  # a picture of the walk-through shows it, and nobody is there to see it
     visit = Visit(device, walk=WalkThrough(is_led=pictured))
     made = Surroundings(folder, clock, packs, lambda: window.outside.library)

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tms_education import __version__
@@ -15,6 +14,7 @@ from tms_education.app.compose import Program, build, build_first
 from tms_education.app.options import Options
 from tms_education.content.locate import content_root
 from tms_education.domain import navigation
+from tms_education.domain.navigation import Route
 from tms_education.storage.files import make_private_folder
 from tms_education.ui.shell.diagnostics import Diagnostics
 from tms_education.ui.shell.display import why_no_window
@@ -41,7 +41,6 @@ def run(options: Options) -> int:
     elif reason:
         print(reason, file=sys.stderr)  # noqa: T201 -- there is no window to say it in
         return FAILED
-    gc.disable()  # nothing of a start is thrown away; until the first picture, looking for it would be in vain
     application = _application()
     if options.self_check:
         from tms_education.app.self_check import check_self  # noqa: PLC0415 -- only when asked
@@ -54,20 +53,20 @@ def run(options: Options) -> int:
 
 def _application() -> QApplication:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])  # asked by name: PySide6 need not know styles
     application.setApplicationName("tms-education")
     application.setApplicationDisplayName("Understanding TMS")
     application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    application.setWindowIcon(_icon())
     return application
 
 
-def _icon() -> QIcon:
+def _show_icon() -> None:
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 -- after the first picture
+
     icon = QIcon()
     for file in sorted((content_root() / "resources" / "icon").glob("*.png")):
         icon.addFile(str(file))
-    return icon
+    QApplication.setWindowIcon(icon)
 
 
 def _screenshot(program: Program, options: Options, file: Path) -> int:
@@ -102,7 +101,8 @@ def _window(program: Program, options: Options) -> int:
     instance.called.connect(come_forward)
     window.resize(QSize(*options.size) if options.size else fitting_size(window.screen().availableSize()))
     _open(program, options)
-    QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program))
+    first = window.route
+    QTimer.singleShot(AFTER_MS, window, lambda: _look_over(program, first))
     code = QApplication.exec()
     program.packs.stop()
     instance.release()
@@ -115,13 +115,17 @@ def _say_failed(window: MainWindow) -> None:
     Notice(window.look, window, QCoreApplication.translate("MainWindow", "Something went wrong here. You can go on."))
 
 
-def _look_over(program: Program) -> None:
-    """Do what the start need not wait for: watch for quiet, keep a place for a crash, look at the saved files."""
+def _look_over(program: Program, first: Route) -> None:
+    """Do what the start need not wait for: watch for quiet, keep a place for a crash, look at the saved files.
+
+    What the ``first`` page shows is kept ready for the next start; nothing of any page that a person has chosen.
+    """
     from tms_education.app import memory  # noqa: PLC0415 -- after the first picture
     from tms_education.app.saved_files import tell  # noqa: PLC0415 -- as above
     from tms_education.domain.tablet import concerns  # noqa: PLC0415 -- as above
 
     program.complete()
+    _show_icon()
     gc.freeze()
     gc.enable()
     program.log.catch_crashes()
@@ -130,6 +134,8 @@ def _look_over(program: Program) -> None:
     found = concerns(outside.tablet.quick(), outside.library.clinic().crisis, outside.clock.now())
     outside.room.tell(bool(found))
     program.packs.start()
+    if program.window.route == first:
+        outside.art.keep()
     memory.give_back()
 
 

@@ -45,6 +45,11 @@ class DataFolder:
         return self.root / "packs"
 
     @property
+    def ready(self) -> Path:
+        """The folder of the first page's drawings, as painted at the last start."""
+        return self.root / "ready"
+
+    @property
     def logs(self) -> Path:
         """The folder of the program's own log."""
         return self.root / "logs"

@@ -1,8 +1,9 @@
 """One window per data folder: a second start raises the first window and ends."""
 
-from pathlib import PurePath
+import contextlib
+from pathlib import Path, PurePath
 
-from PySide6.QtCore import QDateTime, QFile, QFileSystemWatcher, QIODevice, QLockFile, QObject, QSysInfo, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
 
 LOCK, CALL = "app.lock", "app.raise"
 
@@ -38,7 +39,8 @@ class SingleInstance(QObject):
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError and self._is_held_here():
             return False
-        QFile.remove(self._path)
+        with contextlib.suppress(OSError):
+            Path(self._path).unlink()
         if self._lock.tryLock(100):
             self._watch()
         return True
@@ -49,17 +51,16 @@ class SingleInstance(QObject):
 
     def call_first(self) -> None:
         """Ask the first one to raise its window."""
-        file = QFile(self._call)
-        if file.open(QIODevice.OpenModeFlag.WriteOnly):
-            file.write(QDateTime.currentDateTimeUtc().toString().encode())
-            file.close()
+        self._write("again")
 
     def _watch(self) -> None:
-        file = QFile(self._call)
-        if file.open(QIODevice.OpenModeFlag.WriteOnly):
-            file.close()
+        self._write("")
         self._watcher = QFileSystemWatcher([self._call], self)
         self._watcher.fileChanged.connect(self.called)
+
+    def _write(self, words: str) -> None:
+        with contextlib.suppress(OSError):
+            Path(self._call).write_text(words, encoding="utf-8")
 
     def release(self) -> None:
         """Give the lock back."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt, QXmlStreamReader
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from tms_education.ui.style.ready import PLAIN, KeptPictures, from_bytes, mark_of, to_bytes
+
 KEPT = 48
 """Ready pictures kept in memory, the latest used."""
 
@@ -17,8 +19,8 @@ Solids = Callable[[str], bytes]
 Source = Callable[[str, str], bytes]
 """Gives the SVG or PNG bytes of a picture by folder (``light``, ``dim``, ``logo``) and name; empty for none."""
 
-PLAIN, FINE = QImage.Format.Format_ARGB32_Premultiplied, QImage.Format.Format_RGBA64_Premultiplied
-"""How a picture is kept, and how a landscape is drawn: with 8 bits a veil over a wide sky shows as streaks."""
+FINE = QImage.Format.Format_RGBA64_Premultiplied
+"""How a landscape is drawn: with 8 bits a veil over a wide sky shows as streaks."""
 
 _PNG = b"\x89PNG"
 
@@ -38,8 +40,9 @@ class Wanted(NamedTuple):
 class Art:
     """Draws illustrations by name; one renderer per file, ready pictures kept by size and device pixel ratio."""
 
-    def __init__(self, source: Source, solids: Solids = lambda _name: b"") -> None:
+    def __init__(self, source: Source, solids: Solids = lambda _name: b"", kept: KeptPictures | None = None) -> None:
         self._source = source
+        self._kept = kept
         self.solid = solids
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._ready: OrderedDict[Wanted, QPixmap] = OrderedDict()
@@ -132,11 +135,22 @@ class Art:
         if wanted in self._ready:
             self._ready.move_to_end(wanted)
             return self._ready[wanted]
-        picture = self._render(wanted)
+        picture = self._from_last_start(wanted) or self._render(wanted)
         self._ready[wanted] = picture
         if len(self._ready) > KEPT:
             self._ready.popitem(last=False)
         return picture
+
+    def keep(self) -> None:
+        """Have what is ready now lie ready at the next start, when somewhere to keep it was given."""
+        if self._kept is not None:
+            self._kept.put({self._mark(wanted): to_bytes(picture) for wanted, picture in self._ready.items()})
+
+    def _mark(self, wanted: Wanted) -> str:
+        return mark_of(wanted, self._source(wanted.folder, wanted.name))
+
+    def _from_last_start(self, wanted: Wanted) -> QPixmap | None:
+        return None if self._kept is None else from_bytes(self._kept.get(self._mark(wanted)))
 
     def _render(self, wanted: Wanted) -> QPixmap:
         size = max(1, round(wanted.width * wanted.ratio)), max(1, round(wanted.height * wanted.ratio))

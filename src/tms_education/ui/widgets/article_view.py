@@ -10,6 +10,7 @@ from tms_education.ui.widgets.article_links import OPEN_KEYS, ArticleLinks, key_
 from tms_education.ui.widgets.article_outline import ArticleOutline
 from tms_education.ui.widgets.article_painter import ArticlePainter
 from tms_education.ui.widgets.article_tail import TailFollower
+from tms_education.ui.widgets.scroll import own_viewport
 from tms_education.ui.widgets.spoken_words import sentence_box
 from tms_education.ui.widgets.touch_scroll import follow_finger
 
@@ -69,11 +70,11 @@ class ArticleView(QTextBrowser):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(column_width(self.look, WIDEST))  # the text is set once where there is room
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
+        view = own_viewport(self)
+        view.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(self.look.text(32))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        follow_finger(self.viewport())
+        follow_finger(view)
 
     @property
     def live_section(self) -> str:

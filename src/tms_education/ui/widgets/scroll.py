@@ -1,7 +1,7 @@
 """A page that scrolls up and down under a finger, a wheel or the keyboard."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.touch_scroll import follow_finger
@@ -16,11 +16,21 @@ class PageScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view = own_viewport(self)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(look.space(48))
-        follow_finger(self.viewport())
+        follow_finger(view)
+
+
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give an area a viewport without a ground, made here.
+
+    The first time that PySide6 is asked for a widget that Qt has made it makes a type for every widget there is: 15 ms.
+    """
+    view = QWidget()
+    area.setViewport(view)
+    return view
 
 
 def bring_into_view(place: QWidget) -> None:
