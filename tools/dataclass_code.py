@@ -1,7 +1,7 @@
 """Writes the code that `dataclasses` would write anew at every start, 30 ms of it. `build.spec` calls it.
 
 For each dataclass Python puts the text of its methods together and compiles it. The frozen folder holds that text
-compiled already; `installers/dataclass_code.py` hands it to `dataclasses`, which asks by the text itself: a text that
+compiled already; `installers/early.py` hands it to `dataclasses`, which asks by the text itself: a text that
 is not there is compiled as always.
 """
 

@@ -140,6 +140,8 @@ def _write_file(given: argparse.Namespace) -> int:
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; give its exit code: 0 done, 1 failed, 2 not understood."""
     given = _parser().parse_args(words)
+    if given.command:
+        gc.enable()
     if given.command == "routes":
         return _print_routes(given.format, given.language or "en")
     if given.command == "search":

@@ -1,10 +1,12 @@
 """Runs before the program in the frozen folder: hands `dataclasses` the code that the build has compiled already.
 
-What is not there is compiled as always. `tools/dataclass_code.py` says why.
+What is not there is compiled as always. `tools/dataclass_code.py` says why. Nor is anything thrown away while modules
+are loaded, so nothing looks for it: `main` has that done again for commands, the window after its first picture.
 """
 
 import builtins
 import dataclasses
+import gc
 import marshal
 from typing import Any
 
@@ -17,3 +19,4 @@ def _run(text: str, *where: Any) -> None:
 
 
 dataclasses.exec = _run
+gc.disable()
