@@ -1,8 +1,8 @@
 """The frozen folder holds the code of every dataclass that a start needs, and it is what Python would compile."""
 
-import importlib
 import marshal
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -51,8 +51,7 @@ def test_a_start_compiles_no_dataclass(made: Path, tmp_path: Path):
     assert name == "Appearance"
 
 
-def test_each_is_what_python_would_compile(made: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.syspath_prepend(made)
-    code = importlib.import_module("tms_shelf.dataclass_code").CODE
+def test_each_is_what_python_would_compile(made: Path):
+    code = runpy.run_path(str(made / "tms_shelf" / "dataclass_code.py"))["CODE"]
     for text, compiled in code.items():
         assert marshal.loads(compiled) == compile(text, "<string>", "exec"), text  # noqa: S302 -- just written
