@@ -315,6 +315,18 @@ def test_what_is_set_up_here_stands_over_the_pack_and_survives_a_new_one(program
     qtbot.waitUntil(lambda: program.window.outside.library.clinic().phone == "")
 
 
+def test_a_form_in_spanish_shows_spanish_and_keeps_only_what_was_changed(program):
+    set_up = program.outside.set_up
+    own = set_up.values("es")
+    assert own["name"] == "Su clínica de EMT"
+    set_up.save({**own, "phone": "555-0100"}, "es")
+    assert (set_up.changed(), set_up.values()["name"]) == ({"phone"}, "Your TMS clinic")
+    set_up.save({**set_up.values("es"), "name": "Norte"}, "es")
+    assert (set_up.changed(), set_up.values()["name"]) == ({"phone", "name"}, "Norte")
+    set_up.save({**set_up.values("es"), "name": own["name"]}, "es")
+    assert (set_up.changed(), set_up.values()["name"]) == ({"phone"}, "Your TMS clinic")
+
+
 def test_a_logo_is_taken_in_or_refused_with_a_sentence(program, tmp_path):
     set_up = program.outside.set_up
     good, bad, other = tmp_path / "a.svg", tmp_path / "b.svg", tmp_path / "c.txt"

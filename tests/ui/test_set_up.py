@@ -45,7 +45,7 @@ class SetUp:
         self.logo = ("logo-new.svg", "")
         self.typed: dict[str, object] = {}
 
-    def values(self):
+    def values(self, language="en"):
         return {**values_of(LIBRARY.clinic()), **self.kept}
 
     def changed(self):
@@ -57,7 +57,7 @@ class SetUp:
     def languages(self):
         return ("en", "es")
 
-    def save(self, values):
+    def save(self, values, language="en"):
         if self.fails:
             raise NotSavedError("full")
         wrong = faults(values, CRISIS)

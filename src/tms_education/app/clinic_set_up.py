@@ -6,9 +6,9 @@ from pathlib import Path
 from tms_education.app.packs import OWN, DevicePacks
 from tms_education.content import clinic_values
 from tms_education.content.languages import shipped_languages
-from tms_education.content.library import ShippedLibrary
 from tms_education.content.pack_layout import LARGEST_PICTURE
 from tms_education.content.pack_manifest import digest_of
+from tms_education.content.pseudo_library import library_in
 from tms_education.domain.clinic import CrisisHelp
 from tms_education.domain.record import Event
 
@@ -22,13 +22,13 @@ class DeviceSetUp:
         self._packs = packs
         self._draft: Mapping[str, object] = {}
 
-    def values(self) -> Mapping[str, object]:
-        """Give every value by its name in ``clinic.yaml``."""
-        return clinic_values.values_of(self._packs.library_in("en").clinic())
+    def values(self, language: str = "en") -> Mapping[str, object]:
+        """Give every value by its name in ``clinic.yaml``, in the words of a language."""
+        return clinic_values.values_of(self._packs.library_in(language).clinic())
 
     def changed(self) -> frozenset[str]:
         """Give the names of the values that were changed on this device."""
-        return frozenset(clinic_values.changed(self.values(), self._base))
+        return frozenset(clinic_values.changed(self.values(), self._base("en")))
 
     def countries(self, language: str) -> tuple[tuple[str, CrisisHelp], ...]:
         """Give the countries whose crisis lines are known, in a language."""
@@ -38,13 +38,21 @@ class DeviceSetUp:
         """Give the languages the program speaks."""
         return shipped_languages()
 
-    def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
+    def save(self, values: Mapping[str, object], language: str = "en") -> Mapping[str, str]:
         """Keep the values; give a sentence by name for each that is wrong. Raises ``NotSavedError``."""
         wrong = clinic_values.faults(values, dict(self.countries("en")))
         if not wrong:
-            self._packs.folder.keep_own(OWN, clinic_values.to_yaml(clinic_values.changed(values, self._base)))
+            own = clinic_values.changed(self._untranslated(values, language), self._base("en"))
+            self._packs.folder.keep_own(OWN, clinic_values.to_yaml(own))
             self._packs.set_up(Event.SET_UP_CHANGED)
         return wrong
+
+    def _untranslated(self, values: Mapping[str, object], language: str) -> Mapping[str, object]:
+        """Give the values as the files have them: a translation that nobody changed is none of the device's own."""
+        found = dict(values)
+        for shown, kept in ((self._base(language), self._base("en")), (self.values(language), self.values())):
+            found |= {name: kept[name] for name, value in values.items() if name in kept and value == shown[name]}
+        return found
 
     def add_logo(self, file: str) -> tuple[str, str]:
         """Take a picture file in; give its new name, or a sentence when it can't be used. Raises ``NotSavedError``."""
@@ -83,6 +91,5 @@ class DeviceSetUp:
         """Remember them; nothing goes to the disk."""
         self._draft = values
 
-    @property
-    def _base(self) -> Mapping[str, object]:
-        return clinic_values.values_of(ShippedLibrary("en", None, self._packs.serving).clinic())
+    def _base(self, language: str) -> Mapping[str, object]:
+        return clinic_values.values_of(library_in(language, None, self._packs.serving).clinic())

@@ -71,7 +71,7 @@ class NoPacks:
 class NoSetUp:
     """Has no values to change."""
 
-    def values(self) -> Mapping[str, object]:
+    def values(self, _language: str = "en") -> Mapping[str, object]:
         """There are none."""
         return {}
 
@@ -87,7 +87,7 @@ class NoSetUp:
         """English alone."""
         return ("en",)
 
-    def save(self, _values: Mapping[str, object]) -> Mapping[str, str]:
+    def save(self, _values: Mapping[str, object], _language: str = "en") -> Mapping[str, str]:
         """Keep nothing."""
         return {}
 

@@ -109,8 +109,8 @@ class Packs(Port):
 class ClinicSetUp(Port):
     """The clinic's values that staff may change on this device. They stand over those of the pack."""
 
-    def values(self) -> Mapping[str, object]:
-        """Give every value by its name in ``clinic.yaml``."""
+    def values(self, language: str = "en") -> Mapping[str, object]:
+        """Give every value by its name in ``clinic.yaml``, in the words of a language."""
         ...
 
     def changed(self) -> frozenset[str]:
@@ -121,8 +121,8 @@ class ClinicSetUp(Port):
         """Give the countries whose crisis lines are known, in a language."""
         ...
 
-    def save(self, values: Mapping[str, object]) -> Mapping[str, str]:
-        """Keep the values; give a sentence by name for each that is wrong, and keep none then.
+    def save(self, values: Mapping[str, object], language: str = "en") -> Mapping[str, str]:
+        """Keep the values, which are in a language; give a sentence by name for each that is wrong, and keep none then.
 
         Raises:
             NotSavedError: the device would not keep them.

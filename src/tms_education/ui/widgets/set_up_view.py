@@ -56,7 +56,7 @@ class SetUpView(Flowing):
         super().__init__(look)
         self._set_up = set_up
         draft = deepcopy(dict(set_up.draft()))
-        kept = dict(set_up.values())
+        kept = dict(set_up.values(look.appearance.language))
         values, today = {**kept, **draft}, clock.today()
         self._cards: tuple[FormCard, ...] = (
             ClinicCard(look, set_up, values, art, choose),
@@ -136,7 +136,8 @@ class SetUpView(Flowing):
     def _keep(self) -> bool:
         """Keep all values, or say beside each field what is wrong with it and keep none; true when they are kept."""
         try:
-            wrong = self._set_up.save({**self._set_up.values(), **self._edited()})
+            language = self.look.appearance.language
+            wrong = self._set_up.save({**self._set_up.values(language), **self._edited()}, language)
         except NotSavedError:
             self._foot.say(self.tr("The tablet would not keep this. Nothing has changed."))
             return False
