@@ -113,6 +113,16 @@ def outside(window: MainWindow) -> Iterator[str]:
             yield f"scrolls sideways: {inside.width()} px in {area.viewport().width()}"
 
 
+def empty_ends(window: MainWindow) -> Iterator[str]:
+    """A page that scrolls on where there is nothing more."""
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.hasHeightForWidth():
+            needed = max(area.viewport().height(), inside.heightForWidth(inside.width()))
+            if inside.height() > needed + SLACK:
+                yield f"empty at its end: {inside.height()} px for {needed}"
+
+
 def small_targets(window: MainWindow, look: Look) -> Iterator[str]:
     """A control that a finger may miss."""
     least = look.space(LEAST_TARGET) - 0.5
@@ -216,6 +226,12 @@ def faults(window: MainWindow) -> list[str]:
         found += [*clipped(record), *small_text(record, window, look), *overlapping(record)]
         if canvas is not window or not covered:
             found += faint(canvas, image, record, look)
-    found += [*clipped_labels(window, look), *outside(window), *small_targets(window, look), *nameless(window)]
+    found += [
+        *clipped_labels(window, look),
+        *outside(window),
+        *empty_ends(window),
+        *small_targets(window, look),
+        *nameless(window),
+    ]
     found += colliding(window)
     return list(dict.fromkeys(found))

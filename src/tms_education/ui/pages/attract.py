@@ -19,7 +19,6 @@ from tms_education.ui.widgets.button import TabButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.dawn import Dawn
 from tms_education.ui.widgets.flow import FlowLayout
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.text import Text
@@ -42,7 +41,7 @@ class AttractPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         dawn = Dawn(look, outside.art)
         outer.addWidget(dawn)
-        inside = Flowing(look)
+        inside = Ground(look)
         down = QVBoxLayout(inside)
         side = look.space(24 if look.portrait else 48)
         down.setContentsMargins(side, look.space(24), side, side)

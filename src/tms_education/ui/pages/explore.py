@@ -19,7 +19,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton, TabButton
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.hand import suit_hand
-from tms_education.ui.widgets.page_body import fit, page_body
+from tms_education.ui.widgets.page_body import page_body
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.stepper import Stepper
@@ -293,5 +293,4 @@ class ExplorePage(Page):
         close = PillButton(self.look, self.tr("Close"), "second")
         close.clicked.connect(sheet.close_sheet)
         sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        fit(sheet)
         sheet.present()

@@ -13,7 +13,6 @@ from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.flow import FlowLayout
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.text import Text
@@ -81,7 +80,7 @@ class HomePage(Page):
     def __init__(self, look: Look, outside: Outside, route: Route) -> None:
         super().__init__(look, outside, route)
         side = 24 if look.portrait else 40
-        inside = Flowing(look)
+        inside = Ground(look)
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(look.space(18))
         self._column.setContentsMargins(*(look.space(edge) for edge in (side, 8, side, 22)))

@@ -14,7 +14,7 @@ from tms_education.ui.widgets.matters_view import MattersView
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.measures import measures
 from tms_education.ui.widgets.number_cards import average_card, columns_for, group_card, rare_card
-from tms_education.ui.widgets.page_body import fit, page_body
+from tms_education.ui.widgets.page_body import page_body
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
@@ -205,7 +205,6 @@ class NumbersPage(Page):
         sheet = SourceSheet(look, self.window(), [(0, one) for one in found if one is not None])
         for place, words in enumerate(measure.facts, start=1):
             sheet.body.insertWidget(place, Text(look, words))
-        fit(sheet)
         self._sheet = sheet
         sheet.closed.connect(self._forget_sheet)
         sheet.present()

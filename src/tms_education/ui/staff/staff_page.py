@@ -16,7 +16,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.backup_view import BackupView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.clinic_tools import clinic_tools
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.kiosk_view import KioskView
 from tms_education.ui.widgets.kiosk_words import refusal_words
 from tms_education.ui.widgets.no_passphrase import NoPassphrase
@@ -86,7 +86,7 @@ class StaffPage(Page):
 
     def _show(self) -> None:
         self._forget()
-        inside = Flowing(self.look)
+        inside = Ground(self.look)
         down = QVBoxLayout(inside)
         side = self.look.space(24 if self.look.portrait else 32 if self.look.has_big_text else 40)
         down.setContentsMargins(side, self.look.space(16), side, self.look.space(24))

@@ -11,7 +11,6 @@ from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import MonthGrid, short
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -98,7 +97,6 @@ class DateSheet(Sheet):
         line.addWidget(self.use)
         suit_hand(look, line)
         self.body.addLayout(line)
-        fit(self)
 
     def accept_typed(self) -> None:
         """Take the date in the field, or say in one sentence why not."""

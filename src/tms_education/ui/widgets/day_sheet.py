@@ -10,7 +10,6 @@ from tms_education.domain.course_edits import Edit, Kind
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.month_grid import MonthGrid, short, spoken
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -47,7 +46,6 @@ class DaySheet(Sheet):
         self.close_button = PillButton(look, self.tr("Close"), "quiet")
         self.close_button.clicked.connect(self.close_sheet)
         self.body.addWidget(self.close_button)
-        fit(self)
 
     def _add(self, kind: Kind, words: str, style: str) -> None:
         button = PillButton(self.look, words, style, role="label")
@@ -93,7 +91,6 @@ class MoveSheet(Sheet):
         cancel.clicked.connect(self.close_sheet)
         self.body.addWidget(self.use)
         self.body.addWidget(cancel)
-        fit(self)
 
     def _accept(self) -> None:
         self.close_sheet()

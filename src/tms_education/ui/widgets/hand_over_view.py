@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.scroll import PageScroll
@@ -24,7 +23,7 @@ class HandOverView(Ground):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        inside = Flowing(look)
+        inside = Ground(look)
         down = QVBoxLayout(inside)
         side = look.space(24 if look.portrait else 40)
         down.setContentsMargins(side, look.space(16), side, look.space(24))

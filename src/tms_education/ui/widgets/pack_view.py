@@ -10,7 +10,7 @@ from tms_education.domain.pack import Signer
 from tms_education.domain.pack_ports import Packs
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.file_places import usual_folder
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.pack_report_card import PackReportCard
 from tms_education.ui.widgets.pack_words import in_use_words, verdict_words
 from tms_education.ui.widgets.text import Text
@@ -24,7 +24,7 @@ def choose_pack(parent: QWidget, kinds: str) -> str:
     return QFileDialog.getOpenFileName(parent, "", usual_folder(), kinds)[0]
 
 
-class PackView(Flowing):
+class PackView(Ground):
     """Three cards, and a fourth while a pack is looked at.
 
     Signals:

@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.flowing import Flowing
-from tms_education.ui.widgets.ground import Margins
+from tms_education.ui.widgets.ground import Ground, Margins
 from tms_education.ui.widgets.scroll import PageScroll
-from tms_education.ui.widgets.sheet import Sheet
 
 WIDEST = 1400
 """Pixels a page's content may be wide; in a roomy window a fifth more."""
@@ -15,7 +13,7 @@ WIDEST = 1400
 
 def page_body(look: Look, spacing: int, margins: Margins) -> tuple[PageScroll, QVBoxLayout]:
     """Give the scrolling widget and the layout inside it."""
-    body = Flowing(look)
+    body = Ground(look)
     layout = QVBoxLayout(body)
     layout.setSpacing(look.space(spacing))
     left, top, right, bottom = (look.space(side) for side in margins)
@@ -24,10 +22,3 @@ def page_body(look: Look, spacing: int, margins: Margins) -> tuple[PageScroll, Q
     scroll = PageScroll(look, body)
     scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     return scroll, layout
-
-
-def fit(sheet: Sheet) -> None:
-    """Make what lies on a sheet no taller than its words need."""
-    inside = sheet.body.parentWidget()
-    if inside is not None:
-        inside.setMinimumHeight(1)

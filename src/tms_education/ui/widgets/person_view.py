@@ -13,7 +13,7 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.record_view import RecordView
 from tms_education.ui.widgets.text import Text
@@ -23,7 +23,7 @@ Open = Callable[[str], Record]
 ScaleOf = Callable[[str], Scale]
 
 
-class PersonView(Flowing):
+class PersonView(Ground):
     """Trends, rows, and the newest record opened."""
 
     def __init__(self, look: Look, person: Person, open_one: Open, scale_of: ScaleOf) -> None:

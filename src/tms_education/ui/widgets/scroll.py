@@ -8,7 +8,7 @@ from tms_education.ui.widgets.touch_scroll import follow_finger
 
 
 class PageScroll(QScrollArea):
-    """Scrolls its content; nothing ever moves sideways."""
+    """Scrolls its content, which is as tall as its words need at the width they get; nothing ever moves sideways."""
 
     def __init__(self, look: Look, content: QWidget) -> None:
         super().__init__()
@@ -18,6 +18,7 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view = own_viewport(self)
         self.setWidget(content)
+        content.setMinimumHeight(1)  # else Qt asks for the height of its own, narrower guess: empty room at the end
         content.setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(look.space(48))
         follow_finger(view)

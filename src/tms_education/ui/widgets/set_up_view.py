@@ -12,8 +12,8 @@ from tms_education.domain.pack_ports import ClinicSetUp
 from tms_education.domain.ports import Clock, Library
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.form_card import FormCard
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.set_up_cards import (
     Choose,
@@ -33,7 +33,7 @@ LOOK_MS = 300
 """So often the form is looked at for changes."""
 
 
-class SetUpView(Flowing):
+class SetUpView(Ground):
     """Cards of fields; ``bar`` says what is not saved yet, and belongs where it is always seen.
 
     Signals:

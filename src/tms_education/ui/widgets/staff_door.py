@@ -7,7 +7,7 @@ from tms_education.domain.errors import StoreError, TooManyTriesError, WrongPass
 from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.staff_keys import RecoverForm
 
@@ -15,7 +15,7 @@ FORM_WIDTH = 620
 MINUTE = 60
 
 
-class StaffDoor(Flowing):
+class StaffDoor(Ground):
     """Asks, waits, refuses calmly.
 
     Signals:

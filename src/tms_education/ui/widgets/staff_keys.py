@@ -12,7 +12,7 @@ from tms_education.domain.record_ports import RecordStore
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.passphrase_form import PassphraseForm
 from tms_education.ui.widgets.text import Text
 from tms_education.ui.widgets.tool_card import ToolCard
@@ -91,7 +91,7 @@ class RecoveryCard(ToolCard):
             self.say(self.tr("There is no printer here. Please write the code down now: it is not shown again."))
 
 
-class KeysView(Flowing):
+class KeysView(Ground):
     """Change the passphrase; make a recovery sheet."""
 
     def __init__(self, look: Look, store: RecordStore) -> None:

@@ -15,7 +15,6 @@ from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.scroll import PageScroll
@@ -73,7 +72,7 @@ class SupportView(Ground):
         self._crisis = clinic.crisis
         self._today = today
         self._after_answer = after_answer
-        inside = Flowing(look)
+        inside = Ground(look)
         upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, inside)
         side = look.space(24 if look.portrait else 40)

@@ -10,7 +10,6 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import IconButton, PillButton, TabButton
 from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -114,5 +113,4 @@ class TabRow(Ground):
             button.clicked.connect(sheet.close_sheet)
             button.clicked.connect(lambda _checked=False, wanted=place: self.chosen.emit(wanted))
             sheet.body.addWidget(button)
-        fit(sheet)
         sheet.present()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from tms_education.domain.clinic import Clinic
 from tms_education.domain.tablet import Check, Tablet, concerns
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.flowing import Flowing
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc, Notice
 from tms_education.ui.widgets.tablet_words import concern_words, sound_words
 from tms_education.ui.widgets.text import Text
@@ -39,7 +39,7 @@ def put_notices(place: QVBoxLayout, notices: tuple[Notice, ...]) -> None:
         place.addWidget(notice)
 
 
-class TabletView(Flowing):
+class TabletView(Ground):
     """Notices first, then what is well, then what this is."""
 
     def __init__(self, look: Look, tablet: Tablet, clinic: Clinic, pack: str, now: datetime) -> None:

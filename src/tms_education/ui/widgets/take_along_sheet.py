@@ -12,7 +12,6 @@ from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.dates import clock
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -79,7 +78,6 @@ class TakeAlongSheet(Sheet):
         shut.clicked.connect(self.close_sheet)
         self.body.addWidget(shut)
         self._show_time()
-        fit(self)
 
     def _add_ways(self) -> None:
         look = self.look

@@ -7,7 +7,6 @@ from tms_education.ui.style import hearing
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.ground import Ground
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -73,4 +72,3 @@ class UnsavedSheet(Sheet):
             if signal is not None:
                 button.clicked.connect(signal)
             self.body.addWidget(button)
-        fit(self)

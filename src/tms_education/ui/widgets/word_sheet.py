@@ -7,7 +7,6 @@ from tms_education.domain.article import ArticleCard
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -45,7 +44,6 @@ class WordSheet(Sheet):
             self._offer(guide)
         self.setAccessibleDescription(term.meaning)
         self.card.setAccessibleDescription(term.meaning)
-        fit(self)
 
     def _offer(self, guide: ArticleCard) -> None:
         """Lead to the guide that tells more."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.questionnaire import Questionnaire
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.text import Text
@@ -26,7 +25,7 @@ class View(Ground):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        inside = Flowing(look)
+        inside = Ground(look)
         self.body = QVBoxLayout(inside)
         side = look.space(24 if look.portrait else 32 if look.has_big_text else 40)
         below, gap = (12, 8) if look.is_tight else (24, 16)

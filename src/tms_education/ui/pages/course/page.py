@@ -23,7 +23,7 @@ from tms_education.ui.widgets.day_sheet import DaySheet, MoveSheet
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import short, spoken
-from tms_education.ui.widgets.page_body import fit, page_body
+from tms_education.ui.widgets.page_body import page_body
 from tms_education.ui.widgets.plan_words import changed, refused
 from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard, columns_for
 from tms_education.ui.widgets.sheet import Sheet
@@ -220,7 +220,6 @@ class CoursePage(Page):
         if protocol is None:
             return
         sheet = SourceSheet(self.look, self.window(), [(0, one) for one in self._references(protocol)])
-        fit(sheet)
         self._present(sheet)
 
     def _references(self, protocol: Protocol) -> list[Reference]:

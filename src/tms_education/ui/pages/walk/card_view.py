@@ -19,7 +19,6 @@ from tms_education.ui.pages.walk.slides import (
 )
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.widgets.columns import has_columns
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.ink import InkLayer
 from tms_education.ui.widgets.matters_view import MattersView
@@ -118,7 +117,7 @@ class CardView(Ground):
         self._holder = self.content = self.ink = None
 
     def _scrolling(self, content: QWidget) -> QWidget:
-        inside = Flowing(self.look)
+        inside = Ground(self.look)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(4, 4, self.look.space(14), self.look.space(12))
         layout.addWidget(content, 1 if isinstance(content, PictureSlide) else 0)

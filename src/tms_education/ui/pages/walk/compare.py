@@ -7,7 +7,6 @@ from tms_education.ui.page import Page
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.compare_table import CompareTable
 from tms_education.ui.widgets.ground import Ground
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.text import Text
 
@@ -69,5 +68,4 @@ class ComparePlace(Ground):
         option = next(one for one in self._guide.options if one.identifier == identifier)
         found = (self._page.outside.library.reference(key) for key in option.sources)
         sheet = SourceSheet(self.look, self.window(), [(0, one) for one in found if one is not None])
-        fit(sheet)
         sheet.present()

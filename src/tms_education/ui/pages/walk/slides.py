@@ -14,12 +14,10 @@ from tms_education.ui.widgets.art_view import ArtView
 from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
-from tms_education.ui.widgets.flowing import Flowing
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.measure import Measure
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.number_cards import columns_for, group_card, rare_card
-from tms_education.ui.widgets.page_body import fit
 from tms_education.ui.widgets.question_note import QuestionNote
 from tms_education.ui.widgets.scroll import PageScroll
 from tms_education.ui.widgets.source_sheet import SourceSheet
@@ -59,7 +57,8 @@ class PictureSlide(Ground):
             if scrolls_whole(look) or not beside:  # it takes what room the words leave and pushes none out of view
                 self.stage.ask_for(look.space(LEAST_LOW_STAGE if look.is_low else LEAST_STAGE))
             layout.addWidget(self.stage, STAGE_SHARE if beside else 1)
-        words = Flowing(look)
+        words = Ground(look)
+        words.setMinimumHeight(1)
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(look.space(12))
@@ -119,7 +118,6 @@ class NumbersSlide(Ground):
         sheet = SourceSheet(self.look, self.window(), [(0, one) for one in found if one is not None])
         for place, words in enumerate(self.measure.facts, start=1):
             sheet.body.insertWidget(place, Text(self.look, words))
-        fit(sheet)
         sheet.present()
 
 
