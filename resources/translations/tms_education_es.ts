@@ -884,12 +884,12 @@
       </translation>
     </message>
     <message>
-      <source>Missed, comes later</source>
-      <translation>Faltó, viene después</translation>
+      <source>Missed, now {to}</source>
+      <translation>Faltó, ahora {to}</translation>
     </message>
     <message>
-      <source>Missed: {day}. This visit comes later.</source>
-      <translation>Faltó: {day}. Esta visita viene más tarde.</translation>
+      <source>Missed: {day}. This visit is now on {to}.</source>
+      <translation>Faltó: {day}. Esta visita ahora es el {to}.</translation>
     </message>
     <message>
       <source>No visits</source>

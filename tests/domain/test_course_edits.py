@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tms_education.content.holiday_calendar import NationalHolidays
 from tms_education.content.library import ShippedLibrary
 from tms_education.domain.clinic import Rule
-from tms_education.domain.course import WEEKDAYS, OpenDays, plan
+from tms_education.domain.course import WEEKDAYS, Missed, OpenDays, plan
 from tms_education.domain.course_edits import Edit, EditRefusedError, Kind, Refusal, apply
 from tms_education.domain.errors import UnknownCountryError
 from tms_education.domain.opening import CLOSED, NoHolidays, knows_country, open_days
@@ -63,7 +63,8 @@ def test_any_sequence_of_steps_keeps_count_and_order_and_closed_days(protocol, s
     assert [one.day for one in sessions] == sorted(one.day for one in sessions)
     assert [one.week for one in sessions] == sorted(one.week for one in sessions)
     assert all(days.is_open(day) for day in course.days)
-    assert not set(course.missed) & set(course.days)
+    assert not {one.day for one in course.missed} & set(course.days)
+    assert {one.to for one in course.missed} <= set(course.days)
     for before in reversed(behind):
         visit = visit.without_last_step()
         assert visit == before
@@ -90,7 +91,7 @@ def test_a_missed_visit_is_added_at_the_end():
     after, change = apply(course, Edit(Kind.MISSED, date(2026, 11, 25)), OpenDays())
     assert date(2026, 11, 25) not in after.days
     assert after.days[-2:] == (date(2027, 1, 18), date(2027, 1, 25))
-    assert after.missed == (date(2026, 11, 25),)
+    assert after.missed == (Missed(date(2026, 11, 25), date(2027, 1, 25)),)
     assert (change.last_before, change.last_after) == (date(2027, 1, 18), date(2027, 1, 25))
     assert [one.number for one in after.on(date(2026, 11, 26))] == [3]
 
@@ -102,6 +103,17 @@ def test_a_day_of_ten_sessions_is_missed_and_moved_as_a_whole():
     after, _ = apply(after, Edit(Kind.MOVED, date(2026, 11, 30), date(2026, 11, 24)), OpenDays())
     assert after.sessions == course.sessions
     assert after.missed == ()
+
+
+def test_the_trace_of_a_missed_visit_follows_it():
+    wednesday, end, other = date(2026, 11, 25), date(2027, 1, 25), date(2027, 1, 26)
+    course, _ = apply(plan(PROTOCOLS[0], date(2026, 11, 23)), Edit(Kind.MISSED, wednesday), OpenDays())
+    moved, _ = apply(course, Edit(Kind.MOVED, end, other), OpenDays())
+    assert moved.missed == (Missed(wednesday, other),)
+    again, _ = apply(course, Edit(Kind.MISSED, end), OpenDays())
+    assert again.missed == (Missed(wednesday, date(2027, 2, 1)), Missed(end, date(2027, 2, 1)))
+    gone, _ = apply(course, Edit(Kind.LEFT_OUT, end), OpenDays())
+    assert gone.missed == ()
 
 
 def test_what_was_had_stays_where_it_was():

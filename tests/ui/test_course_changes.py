@@ -70,7 +70,7 @@ def test_a_missed_day_leaves_a_calm_trace_and_the_toast_takes_it_back(qtbot):
     page.open_day(date(2026, 3, 4)).buttons[Kind.MISSED].click()
     trace = next(one for one in page.calendar.findChildren(MissedDay))
     assert trace.isVisible()
-    assert trace.accessibleName() == "Missed: Wednesday, March 4, 2026. This visit comes later."
+    assert trace.accessibleName() == "Missed: Wednesday, March 4, 2026. This visit is now on Monday, March 30, 2026."
     toast = page.toast
     press(qtbot, next(one for one in toast.findChildren(PillButton) if one.accessibleName() == "Undo"))
     assert page.visit == CHOSEN

@@ -64,17 +64,22 @@ class Session:
     done: bool = False
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Missed:
+    """A day on which a visit was planned and not had, and the day ``to`` which that visit has gone."""
+
+    day: date
+    to: date
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Every session of one protocol from one start date, in order.
-
-    Week 1 starts on the day the course ``begins``; ``missed`` are the days on which a visit was planned and not had.
-    """
+    """Every session of one protocol from one start date, in order; week 1 starts on the day the course ``begins``."""
 
     protocol: Protocol
     sessions: tuple[Session, ...]
     begins: date
-    missed: tuple[date, ...] = ()
+    missed: tuple[Missed, ...] = ()
 
     @property
     def first_day(self) -> date:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from tms_education.domain.clinic import Rule
-from tms_education.domain.course import Course, OpenDays, Session
+from tms_education.domain.course import Course, Missed, OpenDays, Session
 
 FAR = timedelta(days=366)
 """A visit is not moved further than this from its course."""
@@ -67,12 +67,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One treatment day."""
+    """One treatment day, and the days on which its visit was ``missed``."""
 
     day: date
     sessions: int
     taper: bool
     done: bool
+    missed: tuple[date, ...]
 
 
 def apply(course: Course, edit: Edit, open_days: OpenDays, rule: Rule = Rule.ADD_AT_END) -> tuple[Course, Change]:
@@ -87,8 +88,7 @@ def apply(course: Course, edit: Edit, open_days: OpenDays, rule: Rule = Rule.ADD
         raise EditRefusedError(Refusal.NO_VISIT)
     if slot.done and edit.kind is not Kind.NOT_DONE:
         raise EditRefusedError(Refusal.HAD)
-    missed = tuple(sorted({*course.missed, slot.day})) if edit.kind is Kind.MISSED else course.missed
-    found = _rebuilt(course, _after(course, slots, slot, edit, open_days, rule), missed)
+    found = _rebuilt(course, _after(course, slots, slot, edit, open_days, rule))
     change = Change(edit, course.last_day, found.last_day, len(course.sessions), len(found.sessions))
     return found, change
 
@@ -99,7 +99,8 @@ def _after(course: Course, slots: list[_Slot], slot: _Slot, edit: Edit, open_day
         case Kind.DONE | Kind.NOT_DONE:
             return [replace(one, done=edit.kind is Kind.DONE) if one is slot else one for one in slots]
         case Kind.MISSED:
-            return _missed(course, slots, slot, open_days, rule)
+            missed = replace(slot, missed=(*slot.missed, slot.day))
+            return _missed(course, [missed if one is slot else one for one in slots], missed, open_days, rule)
         case Kind.MOVED:
             return _moved(course, slots, slot, edit.to, open_days)
         case Kind.LEFT_OUT:
@@ -110,10 +111,11 @@ def _after(course: Course, slots: list[_Slot], slot: _Slot, edit: Edit, open_day
 
 def _slots(course: Course) -> list[_Slot]:
     days = (tuple(group) for _, group in groupby(course.sessions, key=lambda session: session.day))
-    return [_Slot(day[0].day, len(day), day[0].taper, day[0].done) for day in days]
+    before = {day: tuple(one.day for one in course.missed if one.to == day) for day in course.days}
+    return [_Slot(day[0].day, len(day), day[0].taper, day[0].done, before[day[0].day]) for day in days]
 
 
-def _rebuilt(course: Course, slots: list[_Slot], missed: tuple[date, ...]) -> Course:
+def _rebuilt(course: Course, slots: list[_Slot]) -> Course:
     ordered = sorted(slots, key=lambda slot: slot.day)
     begins = min(course.begins, ordered[0].day)
     sessions: list[Session] = []
@@ -124,7 +126,8 @@ def _rebuilt(course: Course, slots: list[_Slot], missed: tuple[date, ...]) -> Co
             Session(number + extra, slot.day, week, slot.taper, slot.done) for extra in range(slot.sessions)
         )
     days = {slot.day for slot in ordered}
-    return Course(course.protocol, tuple(sessions), begins, tuple(day for day in missed if day not in days))
+    missed = sorted(Missed(day, slot.day) for slot in ordered for day in slot.missed if day not in days)
+    return Course(course.protocol, tuple(sessions), begins, tuple(missed))
 
 
 def _missed(course: Course, slots: list[_Slot], slot: _Slot, open_days: OpenDays, rule: Rule) -> list[_Slot]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tms_education.domain.course import Course, Session
+from tms_education.domain.course import Course, Missed, Session
 from tms_education.ui.style import icons
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
@@ -116,8 +116,8 @@ class CourseCalendar(Ground):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(10))
         missed: dict[int, list[MissedDay]] = {}
-        for day in course.missed:
-            missed.setdefault((day - course.begins).days // 7 + 1, []).append(self._missed(day))
+        for one in course.missed:
+            missed.setdefault((one.day - course.begins).days // 7 + 1, []).append(self._missed(one))
         planned = {week[0].week: week for week in course.weeks}
         days: list[DayCard] = []
         weeks: list[Card] = []
@@ -133,9 +133,12 @@ class CourseCalendar(Ground):
         self.days = tuple(days)
         self.weeks = tuple(weeks)
 
-    def _missed(self, day: date) -> MissedDay:
-        name = self.tr("Missed: {day}. This visit comes later.").format(day=spoken(self._locale, day))
-        return MissedDay(self.look, self.tr("Missed, comes later"), short(self._locale, day), name, day)
+    def _missed(self, one: Missed) -> MissedDay:
+        locale, day = self._locale, one.day
+        name = self.tr("Missed: {day}. This visit is now on {to}.")
+        name = name.format(day=spoken(locale, day), to=spoken(locale, one.to))
+        caption = self.tr("Missed, now {to}").format(to=short(locale, one.to))
+        return MissedDay(self.look, caption, short(locale, day), name, day)
 
     def _day(self, sessions: tuple[Session, ...]) -> DayCard:
         first = sessions[0]
