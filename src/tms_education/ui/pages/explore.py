@@ -69,7 +69,7 @@ class ExplorePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._place: QWidget | None = None
-        self._scrolls = look.portrait or look.appearance.text_size > BESIDE_UP_TO
+        self._scrolls = look.portrait or look.crowding > BESIDE_UP_TO
         body: QWidget
         if self._scrolls:
             body, self._layout = page_body(look, 16, (40, 8, 40, 24))
@@ -132,7 +132,7 @@ class ExplorePage(Page):
 
     # ------------------------------------------------------------------ building
     def _make_tabs(self) -> TabRow:
-        names, is_big = [scene.title for scene in self._scenes], self.look.appearance.text_size > BESIDE_UP_TO
+        names, is_big = [scene.title for scene in self._scenes], self.look.crowding > BESIDE_UP_TO
         self._row = TabRow(self.look, names, wraps=is_big)
         self._row.chosen.connect(self._on_tab)
         self.tabs = self._row.tabs
@@ -188,7 +188,7 @@ class ExplorePage(Page):
     def _make_controls(self) -> QBoxLayout:
         """Make the rows under the stage: what the picture is played with, and the honest label."""
         look = self.look
-        beside = not self._scrolls and look.appearance.text_size == MIN_TEXT_SIZE
+        beside = not self._scrolls and look.crowding == MIN_TEXT_SIZE
         bar = StageBar(look, self.stage, beside=beside)
         self.bar, self.words, self.play, self.replay, self.slider = bar, bar.words, bar.play, bar.replay, bar.slider
         self.words.clicked.connect(self._show_words)
@@ -230,8 +230,9 @@ class ExplorePage(Page):
         side, above, below = (self.look.space(edge) for edge in ((40, 8, 16) if self._scrolls else (0, 0, 0)))
         ways.setContentsMargins(side, above, side, below)
         ways.setSpacing(self.look.space(12))
-        self.back = PillButton(self.look, self.tr("Back"), "second", "back")
-        self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True)
+        role = "label" if self.look.small else "button"
+        self.back = PillButton(self.look, self.tr("Back"), "second", "back", role=role)
+        self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True, role=role)
         self.back.clicked.connect(lambda: self._walk(-1))
         self.next.clicked.connect(lambda: self._walk(1))
         for button in (self.back, self.next):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout
 
 from tms_education.domain.article import Article
 from tms_education.domain.gentle import Bit, bits_of, first_of, short_of
@@ -18,8 +18,9 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import ArticleDocument
 from tms_education.ui.widgets.article_view import ArticleView
 from tms_education.ui.widgets.bit_words import BitWords
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton, tool_button
 from tms_education.ui.widgets.explainer import Explainer
+from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.laid_out import sources_of
 from tms_education.ui.widgets.read_aloud import ReadAloud
@@ -100,24 +101,33 @@ class GentlePage(Page):
         self.listen.clicked.connect(self._listen)
         row.addWidget(self.listen)
         self.listen.setHidden(bool(why_not(self.outside.voice, self.look.appearance.language)))
-        whole = PillButton(self.look, self.tr("The whole guide"), "soft", "learn", role="label")
+        whole = tool_button(self.look, self.tr("The whole guide"), "soft", "learn")
         whole.clicked.connect(self._open_whole)
         row.addWidget(whole)
         return row
 
-    def _button(self, words: str, icon: str, route: str) -> PillButton:
-        button = PillButton(self.look, words, "quiet", icon, role="label")
+    def _button(self, words: str, icon: str, route: str) -> PillButton | IconButton:
+        button = tool_button(self.look, words, "quiet", icon)
         button.clicked.connect(lambda: self.route_chosen.emit(route))
         return button
 
-    def _ways(self) -> QBoxLayout:
+    def _ways(self) -> QLayout:
         """Make Back, the progress in words, and Next."""
         upright = self.look.has_big_text and self.look.portrait
-        self.back = PillButton(self.look, self.tr("Back"), "second", "back")
-        self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True)
+        small = self.look.small
+        back, role = (tool_button, "label") if small else (PillButton, "button")
+        self.back = back(self.look, self.tr("Back"), "second", "back")
+        self.next = PillButton(self.look, self.tr("Next"), "main", "next", icon_after=True, role=role)
         self.back.clicked.connect(lambda: self._walk(-1))
         self.next.clicked.connect(lambda: self._walk(1))
         self.progress = Text(self.look, "", "body-strong")
+        if small:
+            self.progress.setMinimumHeight(self.look.target(48))
+            self.progress.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            flow = FlowLayout(None, self.look.space(14), 0)
+            for one in (self.back, self.next, self.progress):
+                flow.addWidget(one)
+            return flow
         row = QHBoxLayout()
         row.setContentsMargins(self.look.space(24), 0, 0, 0)
         row.setSpacing(self.look.space(14))

@@ -164,7 +164,7 @@ class HomePage(Page):
         ground = Ground(self.look)
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 0, 0, 0)
-        has_room = self.look.layout is Layout.RAIL and self.look.appearance.text_size <= FOUR_UP_TO
+        has_room = self.look.layout is Layout.RAIL and self.look.crowding <= FOUR_UP_TO
         columns = 4 if has_room else 2
         if self.look.has_big_text and self.look.portrait:
             columns = 1

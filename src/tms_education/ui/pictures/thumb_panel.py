@@ -64,7 +64,7 @@ class ThumbPanel(Ground):
         for widget in (self.less, self.slider, self.more, self.value):
             row.addWidget(widget, 1 if widget is self.slider else 0)
         self._show_strength()
-        if look.appearance.text_size > MIN_TEXT_SIZE or look.portrait:
+        if look.crowding > MIN_TEXT_SIZE or look.portrait:
             whole = QVBoxLayout()
             whole.addLayout(row)
             whole.addWidget(self.send)

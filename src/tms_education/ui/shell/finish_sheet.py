@@ -66,13 +66,15 @@ class FinishSheet(Sheet):
 
 
 class MenuSheet(Sheet):
-    """The places as a list of large buttons, for big text.
+    """The places as a list of large buttons, for big text; in a small window *Finish and clear* in words as well.
 
     Signals:
         place_chosen: the person wants to go there (route as text).
+        finish_chosen: Finish and clear.
     """
 
     place_chosen = Signal(str)
+    finish_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget, entries: tuple[tuple[str, str, str], ...]) -> None:
         super().__init__(look, parent, QCoreApplication.translate("MenuSheet", "Menu"), 460)
@@ -80,6 +82,14 @@ class MenuSheet(Sheet):
             button = PillButton(look, words, "second", icon)
             button.clicked.connect(lambda _checked=False, wanted=route: self._choose(wanted))
             self.body.addWidget(button)
+        if look.small:
+            finish = PillButton(look, QCoreApplication.translate("TopStrip", "Finish & clear"), "second", "finish")
+            finish.clicked.connect(self._finish)
+            self.body.addWidget(finish)
+
+    def _finish(self) -> None:
+        self.close_sheet()
+        self.finish_chosen.emit()
 
     def _choose(self, route: str) -> None:
         self.close_sheet()

@@ -63,6 +63,7 @@ class MainWindow(QWidget):
         self._frame: Frame | None = None
         self._ring: FocusRing | None = None
         self._sheets = WindowSheets(self, lambda: self._look, lambda: self._outside)
+        self._sheets.finish_asked.connect(self.ask_to_finish)
         self._sheets.finish_confirmed.connect(self.clear_visit)
         self._sheets.place_chosen.connect(self.go)
         outside.holder.changed.connect(self._visit_changed)

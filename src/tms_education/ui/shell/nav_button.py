@@ -55,7 +55,7 @@ class NavButton(Pressable):
     def heightForWidth(self, width: int) -> int:
         """Give the height of icon and words."""
         words = typeset.height(self.look, self._block(), width - SIDE)
-        least = 88 if self.look.appearance.text_size < CLOSE else 72
+        least = 88 if self.look.crowding < CLOSE else 72
         return max(self.look.target(least), self.look.target(32) + words + self.look.space(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -50,7 +50,7 @@ class NavigationBar(QWidget):
             self.setSizePolicy(policy)
             self.setMinimumHeight(max(look.space(BAR_HEIGHT), look.target(80) + look.space(16)))
             layout.setContentsMargins(look.space(16), look.space(8), look.space(16), look.space(8))
-        layout.setSpacing(look.space(8 if look.appearance.text_size < ROOM_FOR else 2))
+        layout.setSpacing(look.space(8 if look.crowding < ROOM_FOR else 2))
         for place in places():
             layout.addWidget(self._button(place), 0 if self._upright else 1)
         if self._upright:

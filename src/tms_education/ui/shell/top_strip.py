@@ -10,9 +10,9 @@ from tms_education.ui.style.art import Art
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Layout, Look
 from tms_education.ui.style.typeset import Block
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton, tool_button
 
-HEIGHT, BIG_HEIGHT = 72, 92
+HEIGHT, BIG_HEIGHT, SMALL_HEIGHT = 72, 92, 52
 TOO_MANY_LINES = 2.5
 
 
@@ -91,17 +91,17 @@ class TopStrip(QWidget):
         super().__init__()
         self.look = look
         big = look.layout is Layout.MENU
-        self.setMinimumHeight(look.space(BIG_HEIGHT if big else HEIGHT))
+        self.setMinimumHeight(look.target(SMALL_HEIGHT) if look.small else look.space(BIG_HEIGHT if big else HEIGHT))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         narrow = look.portrait
-        side = look.space(24 if narrow else 40)
+        side = look.space(8 if look.small else 24 if narrow else 40)
         layout.setContentsMargins(side, 0, side, 0)
-        layout.setSpacing(look.space(8 if narrow else 14))
+        layout.setSpacing(0 if look.small else look.space(8 if narrow else 14))
         if big:
-            menu = PillButton(look, self.tr("Menu"), "second", "menu", role="label")
+            menu = tool_button(look, self.tr("Menu"), "second", "menu")
             menu.clicked.connect(self.menu_chosen)
             layout.addWidget(menu, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addStretch(1)
@@ -124,7 +124,7 @@ class TopStrip(QWidget):
             help_now = PillButton(look, self.tr("Help now"), "quiet", "support", role="label")
         help_now.clicked.connect(self.help_chosen)
         layout.addWidget(help_now, 0, Qt.AlignmentFlag.AlignVCenter)
-        finish = PillButton(look, self.tr("Finish & clear"), "second", "finish", role="label")
+        finish = tool_button(look, self.tr("Finish & clear"), "second", "finish")
         finish.clicked.connect(self.finish_chosen)
         layout.addWidget(finish, 0, Qt.AlignmentFlag.AlignVCenter)
 

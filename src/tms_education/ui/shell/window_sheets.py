@@ -19,10 +19,11 @@ class WindowSheets(QObject):
     """Opens and closes them over the window, in the look and with what pages may reach at that moment.
 
     Signals:
-        finish_confirmed: clear the visit.
+        finish_asked: Finish and clear was chosen in the menu; ``finish_confirmed``: clear the visit.
         place_chosen: the person wants to go there (route as text).
     """
 
+    finish_asked = Signal()
     finish_confirmed = Signal()
     place_chosen = Signal(str)
 
@@ -94,4 +95,5 @@ class WindowSheets(QObject):
 
         sheet = MenuSheet(self._look(), self._window, entries(has_door=not self._outside().room.is_kiosk))
         sheet.place_chosen.connect(self.place_chosen)
+        sheet.finish_chosen.connect(self.finish_asked)
         sheet.present()

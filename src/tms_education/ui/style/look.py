@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtGui import QColor, QFont
 
 from tms_education.design.tokens import FAMILY, MOTION_MS, THEMES, TYPE, Colours, Face
-from tms_education.domain.settings import Appearance, Theme
+from tms_education.domain.settings import TEXT_SIZES, Appearance, Theme
 
 BIG_TEXT = 175
 """From this text size on, the navigation folds into a menu (design language 3)."""
@@ -33,12 +33,14 @@ class Layout(Enum):
 class Look:
     """How everything is drawn now. A page is built from one look and rebuilt for another.
 
-    ``portrait`` is true for a window taller than wide; ``roomy`` for one of 1920 x 1080 and more.
+    ``portrait`` is true for a window taller than wide; ``roomy`` for one of 1920 x 1080 and more; ``small`` for one
+    that is far under what pages are drawn for, as under a magnification of 400 %.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
     portrait: bool = False
     roomy: bool = False
+    small: bool = False
 
     @property
     def colours(self) -> Colours:
@@ -46,21 +48,26 @@ class Look:
         return THEMES[self.appearance.theme.value]
 
     @property
+    def crowding(self) -> int:
+        """How large the text is for the room it has: in a small window any text is as crowded as the largest."""
+        return TEXT_SIZES[-1] if self.small else self.appearance.text_size
+
+    @property
     def layout(self) -> Layout:
         """Where the navigation stands."""
-        if self.has_big_text or (self.portrait and self.appearance.text_size >= BIG_IN_A_BAR):
+        if self.has_big_text or (self.portrait and self.crowding >= BIG_IN_A_BAR):
             return Layout.MENU
         return Layout.BAR if self.portrait else Layout.RAIL
 
     @property
     def has_big_text(self) -> bool:
         """The text is so large that pictures that only decorate are dropped."""
-        return self.appearance.text_size >= BIG_TEXT
+        return self.crowding >= BIG_TEXT
 
     @property
     def is_tight(self) -> bool:
         """There is no room to spare round the text: what is large at 100 % grows less, so that a page stays in view."""
-        return self.appearance.text_size >= TIGHT and not self.roomy
+        return self.crowding >= TIGHT and not self.roomy
 
     @property
     def is_low(self) -> bool:
@@ -70,7 +77,7 @@ class Look:
     @property
     def text_alone(self) -> bool:
         """A text has no picture beside it: there would be too few words in a line."""
-        return self.appearance.text_size >= (BIG_TEXT if self.portrait else TEXT_ALONE)
+        return self.crowding >= (BIG_TEXT if self.portrait else TEXT_ALONE)
 
     @property
     def is_contrast(self) -> bool:
@@ -83,8 +90,8 @@ class Look:
         return "light" if self.appearance.theme is Theme.LIGHT else "dim"
 
     def space(self, pixels: float) -> int:
-        """Give a distance: 1.2 times as large in a roomy window."""
-        return round(pixels * (1.2 if self.roomy else 1.0))
+        """Give a distance: 1.2 times as large in a roomy window, half as large in a small one."""
+        return round(pixels * (1.2 if self.roomy else 0.5 if self.small else 1.0))
 
     def text(self, pixels: float) -> int:
         """Give a text size or a size that must grow with the text."""

@@ -63,7 +63,7 @@ class ArticleEnd(Ground):
         ]
         if picture:
             steps.insert(0, self._card("door-explore", self.tr("Try the picture"), f"explore/{picture}"))
-        self._layout.addLayout(self._grid(steps, 3 if look.appearance.text_size <= MOST_FOR_THREE else 1))
+        self._layout.addLayout(self._grid(steps, 3 if look.crowding <= MOST_FOR_THREE else 1))
         if phone:
             words = self.tr("Talk to us: {phone}").format(phone=phone)
             self._layout.addWidget(Text(look, words, "h3", "petrol_deep"))

@@ -11,6 +11,9 @@ from tms_education.ui.widgets.article_document import INSET, ArticleDocument, Sp
 from tms_education.ui.widgets.chips import icon_of, paint_pill
 
 BAR = 6
+CARD_EDGE = 16
+"""Pixels of the tinted card above the heading of the short version."""
+
 SAID_STRENGTHS = (0.22, 0.4)
 """How strong the tint is of a sentence that is read aloud, and of the word in it on top of that."""
 
@@ -77,7 +80,7 @@ class ArticlePainter:
         document, look = self._document, self._look
         if not document.spans:
             return QRectF()
-        short, pad = document.spans[0], look.space(16)
+        short, pad = document.spans[0], look.space(CARD_EDGE)
         left = document.rootFrame().frameFormat().leftMargin()
         top, bottom = document.top(short) - pad, document.bottom(short) + look.space(20)
         return QRectF(left, top, document.textWidth() - left, bottom - top)

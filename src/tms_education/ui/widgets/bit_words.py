@@ -8,6 +8,7 @@ from tms_education.domain.citation import Reference
 from tms_education.domain.gentle import Bit
 from tms_education.domain.glossary import Term
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.article_painter import CARD_EDGE
 from tms_education.ui.widgets.article_words import HARD, ArticleWords
 
 
@@ -32,8 +33,9 @@ class BitWords(ArticleWords):
         """Give the text of the bit."""
         bit = self._bit
         heading = bit.section.heading if bit.section.identifier else self.tr("In short")
-        room = f'<p class="end">{HARD}</p>'  # the heading's own room counts only below something
-        parts = [room, f"<h2>{escape(heading)}</h2>", self._marks.mark(self._paragraph(bit.paragraph), set())]
+        room = f'<p class="end">{HARD}</p>'  # the heading's room counts only below something
+        style = f'style="margin-top:{self._look.space(CARD_EDGE)}px"'  # no more of it than the card has above it
+        parts = [room, f"<h2 {style}>{escape(heading)}</h2>", self._marks.mark(self._paragraph(bit.paragraph), set())]
         parts += self._chips(bit.paragraph)
         if self._with_picture and bit.cue is not None:
             parts.append(self._row([self._picture_link(bit.cue)]))

@@ -283,3 +283,8 @@ class IconButton(Pressable):
             painter, icons.box(shape.center().x(), shape.center().y(), size), self._icon, self.look.colour(self._role)
         )
         painter.end()
+
+
+def tool_button(look: Look, words: str, kind: str, icon: str) -> PillButton | IconButton:
+    """Give a button for a row of tools: icon and words, or in a small window the icon alone, named by them."""
+    return IconButton(look, words, icon) if look.small else PillButton(look, words, kind, icon, role="label")

@@ -8,4 +8,4 @@ LARGEST_TEXT = 130
 
 def has_columns(look: Look) -> bool:
     """Two columns stand side by side in landscape, up to a text size."""
-    return not look.portrait and look.appearance.text_size <= LARGEST_TEXT
+    return not look.portrait and look.crowding <= LARGEST_TEXT

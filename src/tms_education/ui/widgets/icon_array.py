@@ -61,7 +61,8 @@ class IconArray(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ten people wide, ten high."""
-        return QSize(self.look.target(26) * ACROSS, self.look.target(29) * ACROSS)
+        wide, tall = (20, 22) if self.look.small else (26, 29)
+        return QSize(self.look.target(wide) * ACROSS, self.look.target(tall) * ACROSS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill once, when it is first seen."""

@@ -23,17 +23,17 @@ FLAT_NUMBER = 64
 
 def columns_for(look: Look, measure: Measure) -> int:
     """Give how many groups of a measure stand side by side, to be compared at one look."""
-    upright = not measure.is_rare and look.appearance.text_size <= BESIDE_UPRIGHT
+    upright = not measure.is_rare and look.crowding <= BESIDE_UPRIGHT
     return min(2, len(measure.groups)) if (upright if look.portrait else not look.has_big_text) else 1
 
 
 def group_card(look: Look, group: Group) -> Card:
     """Give a group of 100 people: the picture, and both numbers equally large beside it."""
     card, layout = _card(look, group)
-    flat = look.portrait and look.appearance.text_size <= BESIDE_UPRIGHT
+    flat = look.portrait and look.crowding <= BESIDE_UPRIGHT
     stacked = flat or (look.portrait and look.has_big_text)
     inner: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
-    inner.setSpacing(look.space(24))
+    inner.setSpacing(look.space(20))
     inner.addWidget(IconArray(look, group.count, group.spoken, group.role), 0, Qt.AlignmentFlag.AlignTop)
     inner.addWidget(_numbers(look, group, flat=flat), 1, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(inner)

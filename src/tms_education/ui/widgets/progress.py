@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from tms_education.ui.style import hearing, mirror
 from tms_education.ui.style.look import Look
 
+LEAST, ROOMY = 11, 14
+"""Pixels of a segment with its gap: at least, and from which on the gap is wide, unless there are many."""
+
+MANY = 12
+
 
 class Segments(QProgressBar):
     """A row of segments. ``now`` counts from 0; segments before it are done; at ``count`` all are."""
@@ -41,13 +46,14 @@ class Segments(QProgressBar):
 
     def minimumSizeHint(self) -> QSize:
         """Still readable."""
-        return QSize(self._look.space(14) * self._count, self._look.space(12))
+        return QSize(self._look.space(LEAST) * self._count, self._look.space(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the segments."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap = self._look.space(8 if self._count < 12 else 4)
+        has_room = self._count < MANY and self.width() >= self._look.space(ROOMY) * self._count
+        gap = self._look.space(8 if has_room else 4)
         width = (self.width() - gap * (self._count - 1)) / max(1, self._count)
         for place in range(self._count):
             role = "petrol" if place < self._now else "petrol_mid" if place == self._now else "line"

@@ -53,7 +53,7 @@ class ProtocolTable(Ground):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(12))
-        beside = not look.portrait and look.appearance.text_size <= 115 and len(protocols) <= MOST_COLUMNS
+        beside = not look.portrait and look.crowding <= 115 and len(protocols) <= MOST_COLUMNS
         if beside and protocols:
             layout.addWidget(self._table(protocols, chosen))
         else:

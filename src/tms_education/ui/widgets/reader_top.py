@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.button import IconButton, PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton, tool_button
+from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.progress import Segments
 from tms_education.ui.widgets.text import Text
@@ -35,11 +36,33 @@ class ReaderTop(Ground):
         self.listen.clicked.connect(self.listen_chosen)
         self.paper = IconButton(look, self.tr("Print or save this guide"), "print")
         self.paper.clicked.connect(self.paper_chosen)
-        self.gentle = PillButton(look, self.tr("One bit at a time"), "soft", "kind", role="label")
+        self.gentle = tool_button(look, self.tr("One bit at a time"), "soft", "kind")
         self.gentle.setAccessibleDescription(self.tr("Shows one paragraph at a time, larger, with its picture."))
         self.gentle.clicked.connect(self.gentle_chosen)
-        back = PillButton(look, self.tr("All guides"), "quiet", "back", role="label")
+        back = tool_button(look, self.tr("All guides"), "quiet", "back")
         back.clicked.connect(self.back_chosen)
+        self.part = Text(look, self._words(0), "label", align=Qt.AlignmentFlag.AlignRight)
+        self.part.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        self.part.setWordWrap(look.has_big_text and not look.small)
+        self._segments = Segments(look, count, 0, self.part.words)
+        if look.small:
+            self._flow(back)
+        else:
+            self._lay_out(back)
+        self.listen.setVisible(can_listen)
+
+    def _flow(self, back: PillButton | IconButton) -> None:
+        """Lay everything into lines; the part is said in words alone."""
+        flow = FlowLayout(self, self.look.space(12), 0)
+        self.part.setMinimumHeight(self.look.target(48))
+        for one in (back, self.gentle, self.paper, self.listen, self.part):
+            flow.addWidget(one)
+        self._segments.setParent(self)
+        self._segments.hide()
+
+    def _lay_out(self, back: PillButton | IconButton) -> None:
+        """Lay everything into a row, or the tools into one of their own below it."""
+        look = self.look
         down = QVBoxLayout(self)
         down.setContentsMargins(look.space(16), 0, 0, 0)
         down.setSpacing(look.space(2))
@@ -59,8 +82,9 @@ class ReaderTop(Ground):
         else:
             tools.addStretch(1)
             down.addLayout(tools)
-        self.listen.setVisible(can_listen)
-        self._add_part(row)
+        self._segments.setMaximumWidth(look.space(min(22 * self._count, 120 if self._has_room else 176)))
+        row.addWidget(self.part)
+        row.addWidget(self._segments)
 
     def _add_listen(self, tools: QHBoxLayout) -> None:
         """Put the loudspeaker at the loose end of the row, where its place can stay free when it goes."""
@@ -73,18 +97,8 @@ class ReaderTop(Ground):
     def _has_room(self) -> bool:
         """Everything stands in one row: the text stands alone on a wide page, or the page is upright."""
         if self.look.portrait:
-            return self.look.appearance.text_size <= ONE_ROW_UPRIGHT
+            return self.look.crowding <= ONE_ROW_UPRIGHT
         return self.look.text_alone
-
-    def _add_part(self, row: QHBoxLayout) -> None:
-        look, count = self.look, self._count
-        self.part = Text(look, self._words(0), "label", align=Qt.AlignmentFlag.AlignRight)
-        self.part.setWordWrap(look.has_big_text)
-        self.part.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        self._segments = Segments(look, count, 0, self.part.words)
-        self._segments.setMaximumWidth(look.space(min(22 * count, 120 if self._has_room else 176)))
-        row.addWidget(self.part)
-        row.addWidget(self._segments)
 
     def set_part(self, place: int) -> None:
         """Show which part is being read, from 0."""

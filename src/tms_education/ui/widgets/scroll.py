@@ -8,13 +8,17 @@ from tms_education.ui.widgets.touch_scroll import follow_finger
 
 
 class PageScroll(QScrollArea):
-    """Scrolls its content, which is as tall as its words need at the width they get; nothing ever moves sideways."""
+    """Scrolls its content, which is as tall as its words need at the width they get; nothing moves sideways.
+
+    In a small window with large text it does where it must: what is wider than the window would be lost.
+    """
 
     def __init__(self, look: Look, content: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if look.small else policy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view = own_viewport(self)
         self.setWidget(content)

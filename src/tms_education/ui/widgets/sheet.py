@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from tms_education.domain.settings import MIN_TEXT_SIZE
 from tms_education.ui.style import shadows
 from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
@@ -36,7 +37,7 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.look = look
         self._anchor = anchor
-        self._wanted = look.text(width) if look.appearance.text_size > 100 else look.space(width)
+        self._wanted = look.text(width) if look.crowding > MIN_TEXT_SIZE else look.space(width)
         self.card = Card(look, radius=24)
         self.card.elevation = "e2"
         self.card.setParent(self)

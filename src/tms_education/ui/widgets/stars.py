@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from tms_education.domain.reading_help import MOST_STARS, Rating
 from tms_education.ui.style import icons
@@ -12,6 +12,7 @@ from tms_education.ui.widgets.button import Pressable
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.choice_button import STEPS
 from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.text import Text
 
@@ -83,9 +84,7 @@ class Stars(Card):
         holder = StarRow(look)
         holder.setAccessibleName(self.tr("Was this page helpful?"))
         group = QButtonGroup(holder)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(4))
+        row = FlowLayout(holder, look.space(4), look.space(4))
         self.buttons: list[StarButton] = []
         for number in range(1, MOST_STARS + 1):
             button = StarButton(look, self.tr("{number} of {most} stars").format(number=number, most=MOST_STARS))
@@ -94,7 +93,6 @@ class Stars(Card):
             group.addButton(button)
             row.addWidget(button)
             self.buttons.append(button)
-        row.addStretch(1)
         column.addWidget(holder)
         self._said = Text(look, "", "body-strong")
         column.addWidget(self._said)

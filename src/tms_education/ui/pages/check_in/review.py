@@ -31,7 +31,7 @@ class AnswerRow(Pressable):
         self.setAccessibleName(f"{question}: {answer}")
         self._question = Block(question, "body")
         self._answer = Block(answer, "body-strong", "plum" if is_open else "petrol_deep")
-        self._under = not has_columns(look) or look.appearance.text_size > MIN_TEXT_SIZE
+        self._under = not has_columns(look) or look.crowding > MIN_TEXT_SIZE
         self.radius = look.space(14)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -36,7 +36,7 @@ WHOLE_FROM = 115
 
 def scrolls_whole(look: Look) -> bool:
     """The whole card scrolls, tools and notes with it."""
-    return look.appearance.text_size > WHOLE_FROM
+    return look.crowding > WHOLE_FROM
 
 
 class PictureSlide(Ground):
