@@ -22,8 +22,16 @@ from tms_education.content.scene_words import with_numbers
 from tms_education.domain.evidence import differences
 from tms_education.domain.scene import People, Scene, SceneStep
 from tms_education.domain.settings import TEXT_SIZES
+from tms_education.ui.pictures import people
 
 STEPS = [step.identifier for step in shipped_scene("people").steps]
+
+
+def of_shipped(step, art, text_size):
+    """The picture with its own words, which are longer than those made up for a test."""
+    picture = people.People(shipped_scene("people"), look_of(text_size=text_size), art)
+    picture.go_to(step)
+    return picture
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -51,13 +59,26 @@ def test_groups_that_are_compared_stand_alike(step, size, text_size, art):
         assert len({block.role for block, _ in words}) == 1
 
 
-def test_people_are_large_enough_to_count_beside_big_text(art):
-    picture = picture_of("people", "half-better", art, look_of(text_size=200))
-    groups = picture.layout(QRectF(0, 0, 1180, 450)).groups
-    assert len(groups) == 2
-    for place, group in zip(groups, picture.groups, strict=True):
-        assert place.people.width() >= 200
-        assert place.words[1][0].text.startswith(f"{group.filled} of 100 ")
+@pytest.mark.parametrize("size", [(1180, 450), (1188, 480), (708, 640)])
+@pytest.mark.parametrize("step", STEPS)
+def test_people_are_large_enough_to_count_beside_big_text(step, size, art):
+    layout = of_shipped(step, art, 200).layout(QRectF(0, 0, *size))
+    assert layout.row is None
+    assert all(place.people.width() >= 150 for place in layout.groups)
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("size", [*SIZES, (560, 420), (440, 360)])
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_people_never_stand_without_words_and_a_number_says_what_it_counts(step, size, text_size, art):
+    picture = of_shipped(step, art, text_size)
+    layout = picture.layout(QRectF(0, 0, *size))
+    told = [block.text for place in layout.groups for block, _ in place.words]
+    told += [item.text for item, _ in layout.row.places] if layout.row is not None else []
+    assert len(layout.groups) == len(picture.groups)
+    for group in picture.groups:
+        assert any(group.name in words for words in told)
+        assert any(f"of 100 {group.did}" in words for words in told)
 
 
 @pytest.mark.parametrize("step", STEPS)

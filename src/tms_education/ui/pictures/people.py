@@ -25,17 +25,20 @@ ROLES = ("petrol", "ink2", "plum")
 WAYS = ((True, "display"), (False, "display"), (True, "h2"), (False, "h2"))
 """How a group may stand: words under the people or beside them, and the size of the numbers."""
 
-SENTENCE = (False, "body-strong")
-"""The way in which a number and what it counts are one sentence beside the people."""
+SENTENCES = ((False, "body-strong"), (True, "body-strong"), (True, "label"))
+"""Ways in which a number and what it counts are one sentence."""
+
+BARE = ((True, ""),)
+"""The way in which a card holds only its people: names and numbers stand in a row under all cards."""
 
 LEGIBLE = 150.0
-"""Pixels across ten people below which the numbers turn into sentences, if people grow by it."""
+"""Pixels across ten people below which cards turn and numbers become sentences, if people grow by it."""
 
 TALL = 1.12
 """Height of ten rows of people for each pixel of their width."""
 
-LEAST = 6.0
-"""Smallest height of a person, in pixels, below which the numbers stand alone."""
+LEAST = 5.0
+"""Smallest width of a person, in pixels, below which no people are drawn."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class GroupPlace:
 
 @dataclass(frozen=True)
 class PeopleLayout:
-    """The groups, or a row of words where a group has no room."""
+    """The groups; a row holds their numbers where cards have no room for them."""
 
     groups: tuple[GroupPlace, ...] = ()
     row: Row | None = None
@@ -96,44 +99,33 @@ class People(Picture):
         return self._layouts[key]
 
     def _lay_out(self, area: QRectF) -> PeopleLayout:
-        groups, inner = self.groups, area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        placed = self._placed(self._cards(inner, len(groups)))
-        if len(placed) == len(groups):
+        placed = self._placed(area, (WAYS, SENTENCES))
+        if placed or not self.groups:
             return PeopleLayout(placed)
-        items = tuple(Item(self._short(group), role) for group, role in zip(groups, ROLES, strict=False))
-        return PeopleLayout(row=caption_row.lay_out(items, area, self.look))
+        items = tuple(Item(self._short(group), role) for group, role in zip(self.groups, ROLES, strict=False))
+        row = caption_row.lay_out(items, area, self.look)
+        above = QRectF(area.topLeft(), QPointF(area.right(), row.ground.top()))
+        return PeopleLayout(self._placed(above, (BARE,)), row)
 
-    def _cards(self, inner: QRectF, number: int) -> tuple[QRectF, ...]:
-        if number == 0:
-            return ()
-        beside = inner.width() > inner.height() * 1.15
-        room = (inner.width() if beside else inner.height()) - GAP * (number - 1)
-        each = room / number
-        if beside:
-            return tuple(
-                QRectF(inner.x() + place * (each + GAP), inner.y(), each, inner.height()) for place in range(number)
-            )
-        return tuple(
-            QRectF(inner.x(), inner.y() + place * (each + GAP), inner.width(), each) for place in range(number)
-        )
+    def _placed(self, area: QRectF, kinds: tuple[tuple[tuple[bool, str], ...], ...]) -> tuple[GroupPlace, ...]:
+        """Give the way to stand, the same for all groups, in which people are largest; none if they have no room.
 
-    def _placed(self, cards: tuple[QRectF, ...]) -> tuple[GroupPlace, ...]:
-        """Give the way to stand, the same for all groups, in which people are largest.
-
-        Fewer words if need be, sentences where people would be too small, and nothing where there is no room.
+        The other turn of the cards, and the ways of a later kind, only where people would be too small.
         """
-        for with_words in (True, False):
-            best = max((self._all(cards, way, with_words=with_words) for way in WAYS), key=_people_width)
-            if with_words and _people_width(best) < LEGIBLE:
-                best = max(best, self._all(cards, SENTENCE, with_words=True), key=_people_width)
-            if best:
-                return best
-        return ()
+        inner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        wide = inner.width() > inner.height() * 1.15
+        best: tuple[GroupPlace, ...] = ()
+        for ways in kinds:
+            for beside in (wide, not wide):
+                if _people_width(best) < LEGIBLE:
+                    cards = _cards(inner, len(self.groups), beside=beside)
+                    best = max(best, *(self._all(cards, way) for way in ways), key=_people_width)
+        return best
 
-    def _all(self, cards: tuple[QRectF, ...], way: tuple[bool, str], *, with_words: bool) -> tuple[GroupPlace, ...]:
+    def _all(self, cards: tuple[QRectF, ...], way: tuple[bool, str]) -> tuple[GroupPlace, ...]:
         """Give the groups in one way to stand, their people equally large; none if one of them has no room."""
         parts = zip(self.groups, cards, ROLES, strict=False)
-        found = [self._fitted(group, card, role, way, with_words=with_words) for group, card, role in parts]
+        found = [self._fitted(group, card, role, way) for group, card, role in parts]
         places = tuple(place for place in found if place is not None)
         if len(places) < len(found):
             return ()
@@ -142,14 +134,11 @@ class People(Picture):
             replace(place, people=QRectF(place.people.topLeft(), QSizeF(width, width * TALL))) for place in places
         )
 
-    def _fitted(
-        self, group: Group, card: QRectF, role: str, way: tuple[bool, str], *, with_words: bool
-    ) -> GroupPlace | None:
+    def _fitted(self, group: Group, card: QRectF, role: str, way: tuple[bool, str]) -> GroupPlace | None:
         look, (stacked, size) = self.look, way
         inner = card.adjusted(PAD, PAD - 2, -PAD, -PAD)
-        blocks = self._blocks(group, role, size, with_words=with_words)
-        name, *rest = blocks
-        top = typeset.height(look, name, inner.width()) + 6.0
+        name, rest = Block(group.name, "body-strong", role), self._blocks(group, role, size)
+        top = typeset.height(look, name, inner.width()) + 6.0 if rest else 0.0
         left = QRectF(inner.x(), inner.y() + top, inner.width(), inner.height() - top)
         if stacked:
             tall = sum(typeset.height(look, block, left.width()) for block in rest) + 8
@@ -160,29 +149,30 @@ class People(Picture):
             beside = left.adjusted(side + 18, 0, 0, 0)
         if side < LEAST * ACROSS or any(typeset.widest_word(look, block) > beside.width() for block in rest):
             return None
-        words = [(name, QRectF(inner.x(), inner.y(), inner.width(), top - 6))]
+        words = [(name, QRectF(inner.x(), inner.y(), inner.width(), top - 6))] if rest else []
         y = beside.y()
         for block in rest:
             tall = typeset.height(look, block, beside.width())
             words.append((block, QRectF(beside.x(), y, beside.width(), tall)))
             y += tall
-        if y > inner.bottom() + 1 or typeset.widest_word(look, name) > inner.width():
+        if y > inner.bottom() + 1 or (rest and typeset.widest_word(look, name) > inner.width()):
             return None
-        return GroupPlace(card, QRectF(left.x(), left.y(), side, side * TALL), tuple(words))
+        x = left.x() if rest else left.center().x() - side / 2
+        return GroupPlace(card, QRectF(x, left.y(), side, side * TALL), tuple(words))
 
-    def _blocks(self, group: Group, role: str, size: str, *, with_words: bool) -> tuple[Block, ...]:
-        """Give the words of a group: its name, then both numbers equally large with what they count."""
+    def _blocks(self, group: Group, role: str, size: str) -> list[Block]:
+        """Give the numbers of a group, equally large, with what they count; none without a size."""
         of = self.scene.word("of")
-        filled, rest = group.filled, PEOPLE - group.filled
-        blocks = [Block(group.name, "body-strong", role)]
-        for count, words, colour in ((filled, group.did, role), (rest, group.did_not, "ink")):
-            if size == SENTENCE[1]:
+        blocks: list[Block] = []
+        for count, words, colour in (
+            (group.filled, group.did, role),
+            (PEOPLE - group.filled, group.did_not, "ink"),
+        ):
+            if size in {way[1] for way in SENTENCES}:
                 blocks.append(Block(f"{count} {of} {words}", size, colour))
-                continue
-            blocks.append(Block(str(count), size, colour))
-            if with_words:
-                blocks.append(Block(f"{of} {words}", "caption"))
-        return tuple(blocks)
+            elif size:
+                blocks += [Block(str(count), size, colour), Block(f"{of} {words}", "caption")]
+        return blocks
 
     def _short(self, group: Group) -> str:
         return f"{group.name}: {group.filled} {self.scene.word('of')} {group.did}"
@@ -216,12 +206,22 @@ class People(Picture):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour(role))
         else:
-            painter.setPen(QPen(self.look.colour("ctl"), 2.0 if self.look.is_contrast else 1.2))
+            edge = min(0.14 * wide, 2.0 if self.look.is_contrast else 1.2)
+            painter.setPen(QPen(self.look.colour("ctl"), edge))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         shape = person(QRectF(wide * 0.18, tall * 0.1, wide * 0.64, tall * 0.8))
         for number in range(first, last):
             row, across = divmod(number, ACROSS)
             painter.drawPath(shape.translated(place.people.x() + across * wide, place.people.y() + row * tall))
+
+
+def _cards(inner: QRectF, number: int, *, beside: bool) -> tuple[QRectF, ...]:
+    """Give the cards of so many groups, beside each other or one below the other."""
+    room = (inner.width() if beside else inner.height()) - GAP * (number - 1)
+    each = room / max(1, number)
+    size = QSizeF(each, inner.height()) if beside else QSizeF(inner.width(), each)
+    way = QPointF(each + GAP, 0) if beside else QPointF(0, each + GAP)
+    return tuple(QRectF(inner.topLeft() + way * place, size) for place in range(number))
 
 
 def _people_width(places: tuple[GroupPlace, ...]) -> float:
