@@ -10,7 +10,8 @@ from tests.pictures.helpers import SIZES, look_of, picture_of
 
 from tms_education.domain.settings import TEXT_SIZES
 from tms_education.ui.pictures import caption_row
-from tms_education.ui.pictures.callouts import Callout, arrange, card_size, crosses, distance, leader
+from tms_education.ui.pictures.arranging import arrange
+from tms_education.ui.pictures.callouts import Callout, card_size, crosses, distance, leader
 from tms_education.ui.pictures.gallery import kind_of
 
 WORDED = [(kind, step) for kind in ("brain", "nerve-cell") for step in present(kind_of(kind)).STEPS]
@@ -64,7 +65,7 @@ def test_every_word_fits_where_it_is_written(kind, step, text_size, size, art):
 
 def test_the_second_line_is_dropped_before_the_callout():
     look = look_of()
-    callout = Callout("Spot", "A second line that is far too long to fit", QPointF(150, 30), 10)
+    callout = Callout("Spot", "A second line that is far too long to fit, whole or broken in two", QPointF(150, 30), 10)
     placed = arrange((callout,), QRectF(0, 0, 200, 160), (), QRectF(), look)
     assert placed is not None
     assert placed[0].line == ""

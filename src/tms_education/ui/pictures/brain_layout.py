@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 
-from tms_education.ui.pictures import badge, brain_more, callouts, caption_row
+from tms_education.ui.pictures import arranging, badge, brain_more, callouts, caption_row
 from tms_education.ui.pictures.brain_frame import AREA, BRAIN, MOOD, MOTOR, BrainFrame, fit
 from tms_education.ui.pictures.callouts import Callout, Placed
 from tms_education.ui.pictures.caption_row import Item, Row
@@ -63,7 +63,12 @@ def lay_out(area: QRectF, insets: QMarginsF, step: str, words: dict[str, str], l
         items.append(Item(words["pulse"]))
     row = caption_row.lay_out(tuple(items), inner, look)
     left = QRectF(area.x(), area.y(), area.width(), row.ground.top() - area.y())
-    return BrainLayout(fit(left), badge.place(_within(left.intersected(inner)), look), row=row)
+    frame = fit(left)
+    told = [_callout(name, words, frame, step) for name in CALLOUTS.get(step, ())]
+    if step in brain_more.FROM_THE_RIGHT:
+        told = [replace(one, target=brain_more.mirrored(one.target, left)) for one in told]
+    row = replace(row, marks=tuple((one.target, one.role) for one in told if not one.area))
+    return BrainLayout(frame, badge.place(_within(left.intersected(inner)), look), row=row)
 
 
 def _inside(
@@ -87,7 +92,7 @@ def _inside(
     busy = frame.box(BRAIN)
     if step in brain_more.FROM_THE_RIGHT:
         busy = brain_more.mirrored_box(busy, area)
-    placed = callouts.arrange(wanted, free, tuple(taken), busy, look, uncrossed=way)
+    placed = arranging.arrange(wanted, free, tuple(taken), busy, look, uncrossed=way)
     if placed is None:
         return None
     return BrainLayout(frame, mark, placed, hand, pill)

@@ -1,7 +1,6 @@
-"""Callouts: cards with a leader to a place in a picture. They never overlap, never leave it, never cover a place."""
+"""Callouts: cards with a leader to a place in a picture."""
 
 from dataclasses import dataclass
-from itertools import permutations
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -9,16 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from tms_education.ui.style import shadows
 from tms_education.ui.style.look import Look
 
-STEPS_ACROSS = 14
-"""Places tried along each axis."""
-
-SHORTEST, BEST = 24.0, 84.0
-"""Length of a leader in pixels: at least, and the one aimed at."""
-
 RADIUS = 16
-MOST_ORDERS = 6
-MOST_COVERED = 0.25
-"""Share of the busy part that cards may cover; over that the words go under the picture."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +28,7 @@ class Callout:
 
 @dataclass(frozen=True)
 class Placed:
-    """A callout with the card it got; ``line`` is empty when there was no room for it."""
+    """A callout with the card it got; ``line`` may be broken in two, and is empty when there was no room for it."""
 
     callout: Callout
     card: QRectF
@@ -48,16 +38,6 @@ class Placed:
     def leader(self) -> QLineF:
         """The line from the card to the place."""
         return leader(self.card, self.callout.target)
-
-
-@dataclass(frozen=True)
-class _Room:
-    """What the callouts of one picture must respect."""
-
-    area: QRectF
-    taken: tuple[QRectF, ...]
-    busy: QRectF
-    uncrossed: tuple[QRectF, ...]
 
 
 def leader(card: QRectF, target: QPointF) -> QLineF:
@@ -85,122 +65,18 @@ def card_size(look: Look, title: str, line: str) -> tuple[float, float]:
     """Give width and height of a card."""
     width = QFontMetricsF(title_font(look)).horizontalAdvance(title)
     height = float(look.line_height("body-strong"))
-    if line:
-        width = max(width, QFontMetricsF(line_font(look)).horizontalAdvance(line))
+    for part in line.splitlines():
+        width = max(width, QFontMetricsF(line_font(look)).horizontalAdvance(part))
         height += look.line_height("caption")
     return width + 2 * look.space(16) + 2, height + 2 * look.space(8)
 
 
-def arrange(
-    callouts: tuple[Callout, ...],
-    area: QRectF,
-    taken: tuple[QRectF, ...],
-    busy: QRectF,
-    look: Look,
-    *,
-    uncrossed: tuple[QRectF, ...] = (),
-) -> tuple[Placed, ...] | None:
-    """Give every callout a card: with its second line, else without; ``None`` when there is no room at all.
-
-    ``taken`` may not be covered at all, ``busy`` is covered only when it must be, and no leader crosses ``uncrossed``.
-    """
-    for with_lines in (True, False):
-        best: tuple[float, tuple[Placed, ...]] | None = None
-        for order in list(permutations(callouts))[:MOST_ORDERS]:
-            cards = _Room(area, taken + uncrossed, busy, uncrossed)
-            tried = _try(order, cards, look, with_lines=with_lines)
-            if tried is not None and (best is None or tried[0] < best[0]):
-                best = tried
-        if best is not None and cover(best[1], busy) <= MOST_COVERED:
-            return best[1]
-    return None
-
-
-def cover(placed: tuple[Placed, ...], busy: QRectF) -> float:
-    """Give the share of an area that cards cover."""
-    parts = [item.card.intersected(busy) for item in placed]
-    return sum(part.width() * part.height() for part in parts) / max(1.0, busy.width() * busy.height())
-
-
-def _try(
-    order: tuple[Callout, ...], room: _Room, look: Look, *, with_lines: bool
-) -> tuple[float, tuple[Placed, ...]] | None:
-    """Place the callouts one after the other; the order decides who chooses first."""
-    placed: list[Placed] = []
-    cost = 0.0
-    for callout in order:
-        line = callout.line if with_lines else ""
-        options = [
-            (_cost(card, callout, room.busy), Placed(callout, card, line))
-            for card in _cards(room.area, card_size(look, callout.title, line))
-        ]
-        options.sort(key=lambda option: option[0])
-        found = next((option for option in options if _fits(option[1], placed, order, room)), None)
-        if found is None:
-            return None
-        cost += found[0]
-        placed.append(found[1])
-    return cost, tuple(placed)
-
-
-def _cards(area: QRectF, size: tuple[float, float]) -> list[QRectF]:
-    across, down = area.width() - size[0], area.height() - size[1]
-    if across < 0 or down < 0:
-        return []
-    steps = range(STEPS_ACROSS + 1)
-    return [
-        QRectF(
-            round(area.x() + across * x / STEPS_ACROSS),
-            round(area.y() + down * y / STEPS_ACROSS),
-            round(size[0]),
-            round(size[1]),
-        ).intersected(area)
-        for x in steps
-        for y in steps
-    ]
-
-
-def _cost(card: QRectF, callout: Callout, busy: QRectF) -> float:
-    length = leader(card, callout.target).length()
-    covered = card.intersected(busy)
-    share = covered.width() * covered.height() / (card.width() * card.height())
-    return abs(length - BEST) + 420 * share
-
-
-def _fits(option: Placed, placed: list[Placed], order: tuple[Callout, ...], within: _Room) -> bool:
-    line = option.leader
-    if line.length() < max(SHORTEST, option.callout.clear):
-        return False
-    room = option.card.adjusted(-8, -8, 8, 8)
-    if any(room.intersects(other) for other in within.taken):
-        return False
-    if any(crosses(line, other) and not _is_at(other, option.callout) for other in within.uncrossed):
-        return False
-    if any(_near(room, callout) for callout in order):
-        return False
-    if any(callout is not option.callout and distance(line, callout.target) < callout.clear for callout in order):
-        return False
-    return not any(_clash(option, room, other) for other in placed)
-
-
-def _is_at(box: QRectF, callout: Callout) -> bool:
-    return QLineF(box.center(), callout.target).length() < callout.clear + box.width()
-
-
-def _near(card: QRectF, callout: Callout) -> bool:
-    spot = QRectF(0, 0, 2 * callout.clear, 2 * callout.clear)
-    spot.moveCenter(callout.target)
-    return card.intersects(spot)
-
-
-def _clash(option: Placed, room: QRectF, other: Placed) -> bool:
-    kind, _ = option.leader.intersects(other.leader)
-    return (
-        room.intersects(other.card)
-        or kind is QLineF.IntersectionType.BoundedIntersection
-        or crosses(option.leader, other.card.adjusted(-8, -8, 8, 8))
-        or crosses(other.leader, room)
-    )
+def broken(text: str, metrics: QFontMetricsF) -> str:
+    """Give a text in two lines, broken where they are most alike; one word stays one line."""
+    words = text.split()
+    halves = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    wide = metrics.horizontalAdvance
+    return "\n".join(min(halves, key=lambda parts: max(map(wide, parts)))) if halves else text
 
 
 def crosses(line: QLineF, box: QRectF) -> bool:
@@ -227,17 +103,18 @@ def paint(painter: QPainter, placed: tuple[Placed, ...], look: Look) -> None:
     for item in placed:
         paint_card(painter, item.card, look)
         inner = item.card.adjusted(look.space(16), look.space(8), 0, -look.space(8))
-        title = QRectF(inner.topLeft(), inner.topRight() + QPointF(0, look.line_height("body-strong")))
+        place = QRectF(inner.topLeft(), inner.topRight() + QPointF(0, look.line_height("body-strong")))
         if not item.line:
-            title = inner
+            place = inner
         painter.setPen(look.colour("ink"))
         painter.setFont(title_font(look))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(title, flags, item.callout.title)
-        if item.line:
-            painter.setPen(look.colour("ink2"))
-            painter.setFont(line_font(look))
-            painter.drawText(QRectF(title.bottomLeft(), inner.bottomRight()), flags, item.line)
+        painter.drawText(place, flags, item.callout.title)
+        painter.setPen(look.colour("ink2"))
+        painter.setFont(line_font(look))
+        for part in item.line.splitlines():
+            place = QRectF(place.left(), place.bottom(), place.width(), look.line_height("caption"))
+            painter.drawText(place, flags, part)
 
 
 def paint_leader(painter: QPainter, item: Placed, look: Look) -> None:

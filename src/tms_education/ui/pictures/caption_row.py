@@ -25,11 +25,12 @@ class Item:
 
 @dataclass(frozen=True)
 class Row:
-    """The ground of the row and where each item goes."""
+    """The ground of the row, where each item goes, and the places in the picture that dots of their roles mark."""
 
     ground: QRectF
     font: QFont
     places: tuple[tuple[Item, QRectF], ...]
+    marks: tuple[tuple[QPointF, str], ...] = ()
 
 
 def lay_out(items: tuple[Item, ...], area: QRectF, look: Look) -> Row:
@@ -67,16 +68,23 @@ def _lead(item: Item, font: QFont) -> float:
 
 
 def paint(painter: QPainter, row: Row, look: Look) -> None:
-    """Draw the row."""
-    painter.fillRect(row.ground, look.colour("surface"))
-    painter.setPen(QPen(look.colour("line"), 2))
-    painter.drawLine(row.ground.topLeft(), row.ground.topRight())
+    """Draw the row and its marks in the picture."""
+    for at, role in row.marks:
+        callouts.dot(painter, at, 9, look.colour(role), look)
+    paint_ground(painter, row.ground, look)
     painter.setFont(row.font)
     for item, box in row.places:
         lead = _lead(item, row.font)
         if item.role:
             middle = QPointF(box.x() + lead / 2 - 2, box.y() + QFontMetricsF(row.font).height() / 2)
-            callouts.dot(painter, middle, 9, look.colour(item.role), look)
+            callouts.dot(painter, middle, max(9.0, row.font.pixelSize() * 0.3), look.colour(item.role), look)
         painter.setPen(look.colour("ink"))
         flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
         painter.drawText(box.adjusted(lead, 0, 2, 0), flags, item.text)
+
+
+def paint_ground(painter: QPainter, ground: QRectF, look: Look) -> None:
+    """Draw the ground of a row, or of what the page lays over the foot of a picture."""
+    painter.fillRect(ground, look.colour("surface"))
+    painter.setPen(QPen(look.colour("line"), 2))
+    painter.drawLine(ground.topLeft(), ground.topRight())

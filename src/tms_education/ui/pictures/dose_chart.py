@@ -56,12 +56,20 @@ class Plot:
         return QPointF(self.box.x() + along * self.box.width(), self.box.bottom() - share * self.box.height())
 
 
-def paint(painter: QPainter, box: QRectF, told: Told, words: Words, look: Look) -> None:
-    """Draw the chart on a card; nothing where its words have no room."""
-    font = look.font("chart-strong")
-    metrics = QFontMetricsF(font)
+@dataclass(frozen=True)
+class Plan:
+    """Where everything stands in a box: what is written over the plot, and the plot."""
+
+    inner: QRectF
+    heads: tuple[tuple[str, QRectF, bool | None], ...]
+    plot: Plot
+
+
+def plan(box: QRectF, words: Words, look: Look, *, with_dose: bool) -> Plan | None:
+    """Find room for the chart in a box; ``None`` where its words have none."""
+    metrics = QFontMetricsF(look.font("chart-strong"))
     inner = box.adjusted(PAD, PAD * 0.7, -PAD, -PAD * 0.7)
-    heads = _heads(inner, words, metrics)[: 1 if told.dose is not None else None]
+    heads = _heads(inner, words, metrics)[: 1 if with_dose else None]
     line = metrics.height()
     top = heads[-1][1].bottom() + GAP * 1.5
     left = inner.x() + metrics.horizontalAdvance(str(TRIES)) + GAP
@@ -69,12 +77,21 @@ def paint(painter: QPainter, box: QRectF, told: Told, words: Words, look: Look) 
     plot = Plot(QRectF(left, top, right - left, inner.bottom() - (2 + UNDER) * line - 1 - top))
     widest = max(metrics.horizontalAdvance(words.strength), *(place.width() for _, place, _ in heads))
     if plot.box.height() < 3 * line or widest > inner.width():
+        return None
+    return Plan(inner, tuple(heads), plot)
+
+
+def paint(painter: QPainter, box: QRectF, told: Told, words: Words, look: Look) -> None:
+    """Draw the chart on a card; nothing where its words have no room."""
+    planned = plan(box, words, look, with_dose=told.dose is not None)
+    if planned is None:
         return
+    plot = planned.plot
     callouts.paint_card(painter, box, look)
-    painter.setFont(font)
-    for text, place, filled in heads:
+    painter.setFont(look.font("chart-strong"))
+    for text, place, filled in planned.heads:
         _paint_head(painter, text, place, look, filled=filled)
-    _paint_axes(painter, plot, inner, words, look)
+    _paint_axes(painter, plot, planned.inner, words, look)
     _paint_curve(painter, plot, told.curve, look)
     _paint_dots(painter, plot, told.tried, look)
     _paint_marks(painter, plot, told, words, look)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from tms_education.domain.scene import Scene
 from tms_education.domain.twitch import STRONGEST, WEAKEST, Curve, Pulse, whole_search
-from tms_education.ui.pictures import badge, coil, dose_chart, side_view, thumb_view
+from tms_education.ui.pictures import badge, coil, dose_chart, first_visit_layout, side_view, thumb_view
 from tms_education.ui.pictures.side_view import MOOD, MOTOR, SideFrame
 from tms_education.ui.pictures.told import Spot, Told, ToldLayout
 from tms_education.ui.style.art import Art
@@ -133,25 +133,20 @@ class FirstVisit(Told):
 
     def split(self, area: QRectF) -> tuple[QRectF, QRectF, QRectF]:
         """Give the boxes of head, hand and chart, empty where the step has none: beside the head, or under it."""
-        area = area.marginsRemoved(self.insets)
-        hand, chart = self._step in WITH_HAND, self._step in WITH_CHART
-        if not hand and not chart:
-            return area, QRectF(), QRectF()
-        if area.width() >= area.height() * 1.1:
-            side = area.width() * (0.48 if chart else 0.3)
-            head = area.adjusted(0, 0, -side, 0)
-            column = QRectF(head.right() + 4, area.y() + 14, side - 18, area.height() - 28)
-            hand = hand and (not chart or column.height() > 18 * self.look.line_height("chart-strong"))
-            tall = (column.height() - 14) * (0.6 if hand else 1.0) if chart else 0.0
-            low = column.adjusted(0, tall + 14, 0, 0) if chart else column.adjusted(0, column.height() * 0.35, 0, 0)
-            tall = min(tall, column.width() * 1.15)
-            return head, low if hand else QRectF(), QRectF(column.x(), column.y(), column.width(), tall)
-        tall = area.height() * (0.46 if chart else 0.32)
-        head = area.adjusted(0, 0, 0, -tall)
-        row = QRectF(area.x() + 14, head.bottom() + 4, area.width() - 28, tall - 18)
-        wide = row.width() * (0.3 if chart else 1.0) if hand else 0.0
-        rest = row.adjusted(wide + (14 if hand else 0), 0, 0, 0)
-        return head, QRectF(row.x(), row.y(), wide, row.height()), rest if chart else QRectF()
+        return first_visit_layout.split(
+            area.marginsRemoved(self.insets),
+            self.look.line_height("chart-strong"),
+            self._has_room,
+            hand=self._step in WITH_HAND,
+            chart=self._step in WITH_CHART,
+        )
+
+    def _has_room(self, box: QRectF) -> bool:
+        return dose_chart.plan(box, self._chart_words(), self.look, with_dose=self._step == "dose") is not None
+
+    def _chart_words(self) -> dose_chart.Words:
+        names = ("twitches", "strength-axis", "twitch", "no-twitch", "found", "dose-mark")
+        return dose_chart.Words(*map(self.scene.word, names))
 
     def frame(self, area: QRectF) -> SideFrame:
         """Give how the drawing lies in its area."""
@@ -218,8 +213,7 @@ class FirstVisit(Told):
             found,
             round(found * SHARE) if found is not None and self._step == "dose" else None,
         )
-        names = ("twitches", "strength-axis", "twitch", "no-twitch", "found", "dose-mark")
-        words = dose_chart.Words(*map(self.scene.word, names))
+        words = self._chart_words()
         self.layers.draw(
             painter,
             ("chart", told),

@@ -1,12 +1,12 @@
 """Where cell, coil, lens and words of the nerve cell picture go, for one size and one step."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath, QTransform
 
-from tms_education.ui.pictures import callouts, caption_row, coil
+from tms_education.ui.pictures import arranging, callouts, caption_row, coil
 from tms_education.ui.pictures.callouts import Callout, Placed
 from tms_education.ui.pictures.caption_row import Item, Row
 from tms_education.ui.style.look import Look
@@ -126,16 +126,16 @@ def lay_out(area: QRectF, insets: QMarginsF, step: str, words: dict[str, str], l
         taken.extend(_axon_boxes(frame))
         wanted = tuple(_callout(step, words, frame))
         busy = QRectF(frame.point(QPointF(70, 60)), frame.point(QPointF(420, 400)))
-        placed = callouts.arrange(wanted, free, tuple(taken), busy, look)
+        placed = arranging.arrange(wanted, free, tuple(taken), busy, look)
         if placed is not None:
             return NerveLayout(frame, labels, placed)
     active = ACTIVE.get(step)
-    items = [Item(words[active], "petrol")] if active else [Item(words[ELECTRICAL]), Item(words[CHEMICAL])]
-    if step in words:
-        items.append(Item(words[step]))
+    items = [Item(words[active])] if active else [Item(words[ELECTRICAL]), Item(words[CHEMICAL])]
+    items += [Item(one.title, one.role) for one in _callout(step, words, frame)]
     row = caption_row.lay_out(tuple(items), inner, look)
-    left = QRectF(area.x(), area.y(), area.width(), row.ground.top() - area.y())
-    return NerveLayout(fit(left), row=row)
+    frame = fit(QRectF(area.x(), area.y(), area.width(), row.ground.top() - area.y()))
+    marks = tuple((one.target, one.role) for one in _callout(step, words, frame))
+    return NerveLayout(frame, row=replace(row, marks=marks))
 
 
 def _labels(

@@ -1,13 +1,13 @@
 """The base of pictures whose words stand in callouts and pills inside them, or in a row under them."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from tms_education.domain.scene import Scene
-from tms_education.ui.pictures import callouts, caption_row
+from tms_education.ui.pictures import arranging, callouts, caption_row
 from tms_education.ui.pictures.callouts import Callout, Placed
 from tms_education.ui.pictures.caption_row import Item, Row
 from tms_education.ui.pictures.layers import opened
@@ -127,7 +127,7 @@ class Told(Picture):
         pills = clear_of(taken, self.pills(free))
         if pills is not None:
             boxes = tuple(box for _, box in pills) + taken
-            placed = callouts.arrange(tuple(map(self._callout, spots)), free, boxes, self.busy(whole), self.look)
+            placed = arranging.arrange(tuple(map(self._callout, spots)), free, boxes, self.busy(whole), self.look)
             if placed is not None:
                 return ToldLayout(whole, pills, placed)
         items = [Item(self.scene.word(spot.name), spot.role) for spot in spots]
@@ -135,7 +135,9 @@ class Told(Picture):
         if not items:
             return ToldLayout(whole)
         row = caption_row.lay_out(tuple(items), inner, self.look)
-        return ToldLayout(QRectF(0, 0, whole.width(), max(40.0, row.ground.top())), row=row)
+        area = QRectF(0, 0, whole.width(), max(40.0, row.ground.top()))
+        marks = tuple((spot.target, spot.role) for spot in self.spots(area) if self.scene.word(spot.name))
+        return ToldLayout(area, row=replace(row, marks=marks))
 
     def _callout(self, spot: Spot) -> Callout:
         word = self.scene.word

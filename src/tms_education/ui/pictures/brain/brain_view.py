@@ -1,6 +1,5 @@
 """The brain in space as one picture: the painter's image, and everything drawn over it."""
 
-from collections import OrderedDict
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +15,8 @@ from tms_education.ui.pictures.brain.model import Model, head_edges
 from tms_education.ui.pictures.brain.painter import NUMPY, Shot, silhouette
 from tms_education.ui.pictures.brain.shade import Tables
 from tms_education.ui.pictures.brain.space import Array, Camera, camera
-from tms_education.ui.pictures.brain.space_layout import SpaceLayout, Wanted, followed, lay_out, target
+from tms_education.ui.pictures.brain.space_layout import SpaceLayout, Wanted, target
+from tms_education.ui.pictures.brain.space_layouts import Layouts
 from tms_education.ui.pictures.brain.state import HELMET, CoilPlace, Moment, State
 from tms_education.ui.pictures.brain.views import DEEP, MOOD, MOTOR, RIGHT, Point
 from tms_education.ui.pictures.brain_still import draw_hand
@@ -25,7 +25,6 @@ from tms_education.ui.pictures.layers import Layers
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 
-KEPT = 4
 HELMET_LOOP, HELMET_TURN = 2, 40
 """The winding the words of the helmet point to, and where on it."""
 
@@ -46,8 +45,7 @@ class BrainView:
         self.model = Model(source)
         self._images = Images(self.model, self._tones)
         self._tables = Tables(self._tones)
-        self._layouts: OrderedDict[tuple[object, ...], SpaceLayout] = OrderedDict()
-        self._last: SpaceLayout | None = None
+        self._layouts = Layouts(look)
         self._edges = head_edges(self.model.light.head)
         self._way: Array | None = None
         self._cuts: dict[CoilPlace, section.Section] = {}
@@ -67,11 +65,11 @@ class BrainView:
     # ------------------------------------------------------------------ drawing
     def draw(self, painter: QPainter, area: QRectF, inner: QRectF, state: State, moment: Moment) -> None:
         """Paint a state into ``area``; words stay in ``inner``."""
-        view = camera(state.pose, area.width(), area.height())
-        self._layers.draw(painter, ("space-ground",), area, lambda canvas: ground.paint(canvas, area, self._look))
-        self._draw_solid(painter, area, state, moment)
-        self._draw_marks(painter, view, state, moment)
         layout = self.layout(area, inner, state)
+        view = camera(state.pose, layout.scene.width(), layout.scene.height())
+        self._layers.draw(painter, ("space-ground",), area, lambda canvas: ground.paint(canvas, area, self._look))
+        self._draw_solid(painter, layout.scene, state, moment)
+        self._draw_marks(painter, view, state, moment)
         self._draw_words(painter, area, view, layout, state, moment)
 
     def shot(self, state: State) -> Shot:
@@ -169,13 +167,15 @@ class BrainView:
     # ------------------------------------------------------------------ the coil under a finger
     def coil_middle(self, rect: QRectF, state: State) -> QPointF:
         """Give where the middle of the coil stands in the picture."""
-        view = camera(state.pose, rect.width(), rect.height())
+        scene = self._layouts.scene(rect)
+        view = camera(state.pose, scene.width(), scene.height())
         pose = self.model.pose(state.field_place.at)
         return marks.points(view, pose[:3, 3])[0] + rect.topLeft()
 
     def place_under(self, rect: QRectF, state: State, point: QPointF) -> Point | None:
         """Give the place on the cortex under the coil when its middle is brought to a point of the picture."""
-        view = camera(state.pose, rect.width(), rect.height())
+        scene = self._layouts.scene(rect)
+        view = camera(state.pose, scene.width(), scene.height())
         head = self.model.light.head
         facing = np.einsum("ij,ij->i", head.normals, view.eye - head.points) > 0
         high = head.points[:, 2] > LOWEST_COIL + 0.15 * head.points[:, 1]
@@ -190,24 +190,8 @@ class BrainView:
 
     # ------------------------------------------------------------------ words
     def layout(self, area: QRectF, inner: QRectF, state: State) -> SpaceLayout:
-        """Give where everything stands; while the brain turns, the cards stay and only their leaders move."""
-        view = camera(state.pose, area.width(), area.height())
-        key = (state, area.width(), area.height(), inner.x(), inner.y(), inner.width(), inner.height())
-        if key in self._layouts:
-            self._layouts.move_to_end(key)
-            return self._layouts[key]
-        wanted, reserved = self.wanted(view, state), QRectF(*state.reserved)
-        if state.moving and self._last is not None:
-            bare = replace(wanted, callouts=())
-            frame = lay_out(inner, reserved, view, bare, self._look)
-            if frame.row is None and self._last.row is None:
-                return replace(frame, placed=followed(frame, self._last.placed, wanted.callouts))
-        made = lay_out(inner, reserved, view, wanted, self._look)
-        self._last = made
-        self._layouts[key] = made
-        if len(self._layouts) > 3 * KEPT:
-            self._layouts.popitem(last=False)
-        return made
+        """Give where everything stands."""
+        return self._layouts.of(area, inner, state, lambda view: self.wanted(view, state))
 
     def wanted(self, view: Camera, state: State) -> Wanted:
         """Give what the step wants to say, and where."""
@@ -278,11 +262,7 @@ class BrainView:
 
     def _paint_words(self, canvas: QPainter, view: Camera, layout: SpaceLayout, state: State) -> None:
         look = self._look
-        orientation.paint_badge(canvas, layout.badge, view, self._images.badge(state.pose, layout.badge.height()), look)
-        for letter, box in layout.letters.items():
-            orientation.paint_letter(canvas, box, letter, look)
-        if layout.tag is not None:
-            orientation.paint_tag(canvas, layout.tag, view, look)
+        self._paint_sides(canvas, view, layout, state)
         if layout.scale is not None:
             scale_card.paint(canvas, layout.scale, self._tones, look)
         for pill, text in ((layout.pill, self._words["pulse"]), (layout.hint, state.hint)):
@@ -293,3 +273,14 @@ class BrainView:
             caption_row.paint(canvas, layout.row, look)
         if layout.hand is not None:
             callouts.paint_card(canvas, layout.hand, look)
+
+    def _paint_sides(self, canvas: QPainter, view: Camera, layout: SpaceLayout, state: State) -> None:
+        """Say which side is seen, above the foot of the picture where it has one."""
+        look = self._look
+        if layout.foot is not None:
+            caption_row.paint_ground(canvas, layout.foot, look)
+        orientation.paint_badge(canvas, layout.badge, view, self._images.badge(state.pose, layout.badge.height()), look)
+        for letter, box in layout.letters.items():
+            orientation.paint_letter(canvas, box, letter, look)
+        if layout.tag is not None:
+            orientation.paint_tag(canvas, layout.tag, view, look)

@@ -11,8 +11,8 @@ from tms_education.ui.style.look import Look
 
 BAR = 13.0
 STOPS = 24
-MOST = 0.42
-"""Share of the picture's height the card may take."""
+MOST, MOST_NARROW = 0.42, 0.6
+"""Shares of the picture's height the card may take, wide or narrow."""
 
 
 def words() -> dict[str, str]:
@@ -24,28 +24,63 @@ def words() -> dict[str, str]:
     }
 
 
-def box(free: QRectF, look: Look) -> QRectF | None:
-    """Give the card's place at the upper right; ``None`` where it has no room."""
+def sizes(free: QRectF, look: Look) -> list[tuple[float, float]]:
+    """Give the sizes the card may have in a picture: wide and low, or narrow and high; none where it has no room."""
+    found = []
+    for lines, parts, most in ((_wide(), 3, MOST), (_narrow(look), 5, MOST_NARROW)):
+        width = max(_width(line, look) for line in lines) + look.space(34)
+        height = parts * look.line_height("chart") + BAR + look.space(24)
+        if width <= free.width() and height <= free.height() * most:
+            found.append((float(round(width)), float(round(height))))
+    return found
+
+
+def _wide() -> tuple[tuple[str, ...], ...]:
     named = words()
-    small = QFontMetricsF(look.font("chart"))
-    first = QFontMetricsF(look.font("chart-strong")).horizontalAdvance(named["title"])
-    first += small.horizontalAdvance(named["unit"]) + look.space(16)
-    width = max(first, small.horizontalAdvance(named["label"])) + look.space(34)
-    height = 3 * look.line_height("chart") + BAR + look.space(24)
-    if width > free.width() or height > free.height() * MOST:
-        return None
-    return QRectF(round(free.right() - width), round(free.top()), round(width), round(height))
+    return ((named["title"], named["unit"]), (named["label"],))
+
+
+def _narrow(look: Look) -> tuple[tuple[str, ...], ...]:
+    named = words()
+    label = callouts.broken(named["label"], QFontMetricsF(look.font("chart")))
+    return ((named["title"],), (named["unit"],), *((part,) for part in label.splitlines()))
+
+
+def _width(line: tuple[str, ...], look: Look) -> float:
+    """Give the width of a line: its first part may be the strong title."""
+    strong, small = QFontMetricsF(look.font("chart-strong")), QFontMetricsF(look.font("chart"))
+    first, *rest = line
+    return strong.horizontalAdvance(first) + sum(small.horizontalAdvance(part) + look.space(16) for part in rest)
 
 
 def paint(painter: QPainter, card: QRectF, tones: BrainTones, look: Look) -> None:
     """Draw the card."""
-    named, line = words(), look.line_height("chart")
+    line, narrow = look.line_height("chart"), card.height() > 4 * look.line_height("chart") + BAR + look.space(24)
+    named, left, right = words(), Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     callouts.paint_card(painter, card, look)
     inner = card.adjusted(look.space(16), look.space(8), -look.space(16), -look.space(8))
     top = QRectF(inner.left(), inner.top(), inner.width(), line)
-    _write(painter, top, named["title"], look, Qt.AlignmentFlag.AlignLeft, strong=True)
-    _write(painter, top, named["unit"], look, Qt.AlignmentFlag.AlignRight)
+    _write(painter, top, named["title"], look, left, strong=True)
+    if narrow:
+        top.translate(0, line)
+    _write(painter, top, named["unit"], look, left if narrow else right)
     bar = QRectF(inner.left(), top.bottom() + look.space(4), inner.width(), BAR)
+    _paint_bar(painter, bar, tones)
+    below = QRectF(inner.left(), bar.bottom() + look.space(2), inner.width(), line)
+    sides = (
+        (left, "0"),
+        (Qt.AlignmentFlag.AlignHCenter, "50"),
+        (right, "100"),
+    )
+    for side, number in sides:
+        _write(painter, below, number, look, side, strong=True)
+    label = callouts.broken(named["label"], QFontMetricsF(look.font("chart"))) if narrow else named["label"]
+    for part in label.splitlines():
+        below.translate(0, line)
+        _write(painter, below, part, look, left)
+
+
+def _paint_bar(painter: QPainter, bar: QRectF, tones: BrainTones) -> None:
     ramp = QLinearGradient(bar.topLeft(), bar.topRight())
     tissue = shade.along(tones.tissue, np.array(0.72))
     for share in np.linspace(0, 1, STOPS):
@@ -56,16 +91,6 @@ def paint(painter: QPainter, card: QRectF, tones: BrainTones, look: Look) -> Non
     painter.setBrush(ramp)
     painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    below = QRectF(inner.left(), bar.bottom() + look.space(2), inner.width(), line)
-    sides = (
-        (Qt.AlignmentFlag.AlignLeft, "0"),
-        (Qt.AlignmentFlag.AlignHCenter, "50"),
-        (Qt.AlignmentFlag.AlignRight, "100"),
-    )
-    for side, number in sides:
-        _write(painter, below, number, look, side, strong=True)
-    last = QRectF(inner.left(), below.bottom(), inner.width(), line)
-    _write(painter, last, named["label"], look, Qt.AlignmentFlag.AlignLeft)
 
 
 def _write(

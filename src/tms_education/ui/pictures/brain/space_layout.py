@@ -1,11 +1,11 @@
 """Where words, letters, badge and key stand round the brain in space, for one camera and one size."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 
-from tms_education.ui.pictures import callouts, caption_row
+from tms_education.ui.pictures import arranging, callouts, caption_row
 from tms_education.ui.pictures.brain import marks, orientation, scale_card
 from tms_education.ui.pictures.brain.space import Array, Camera
 from tms_education.ui.pictures.callouts import Callout, Placed
@@ -15,6 +15,9 @@ from tms_education.ui.style.look import Look
 MARGIN = 16
 HAND = (112.0, 146.0)
 ROOM_FOR_HAND = (440.0, 400.0)
+MOST_HIDDEN = 0.15
+"""Share of the brain that the key of the field may cover."""
+
 BOX = tuple((x, y, z) for x in (-66.0, 66.0) for y in (-100.0, 68.0) for z in (-50.0, 76.0))
 """The corners of a box round the brain."""
 
@@ -35,10 +38,13 @@ class Wanted:
 
 @dataclass(frozen=True)
 class SpaceLayout:
-    """The places in pixels. ``row`` holds the words that had no room in the picture."""
+    """The places in pixels; the brain stands in ``scene``, above ``foot``. ``row`` holds the words without a place."""
 
     badge: QRectF
     letters: dict[str, QRectF]
+    area: QRectF = field(default_factory=QRectF)
+    scene: QRectF = field(default_factory=QRectF)
+    foot: QRectF | None = None
     tag: QRectF | None = None
     scale: QRectF | None = None
     hand: QRectF | None = None
@@ -61,56 +67,72 @@ def within(area: QRectF) -> QRectF:
     return area.adjusted(margin, margin, -margin, -margin)
 
 
-def lay_out(inner: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
-    """Find room for everything; words that find none go into a row along the lower edge."""
+def lay_out(inner: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout | None:
+    """Find room for everything in the picture; ``None`` where there is none."""
     free = within(inner)
-    base = _frame(free, reserved, view, wanted, look)
+    base = frame(free, reserved, view, wanted, look)
     if wanted.scale and base.scale is None:
-        return _with_row(inner, reserved, view, wanted, look)
-    taken = [*base.boxes, *wanted.taken, *wanted.marks]
+        return None
+    closed = [*base.boxes, *wanted.marks]
     if not reserved.isEmpty():
-        taken.append(reserved.adjusted(-6, -6, 6, 6))
-    placed = callouts.arrange(wanted.callouts, free, tuple(taken), busy(view), look, uncrossed=wanted.way)
+        closed.append(reserved.adjusted(-6, -6, 6, 6))
+    placed = arranging.arrange(
+        wanted.callouts, free, wanted.taken, busy(view), look, uncrossed=wanted.way, closed=tuple(closed)
+    )
     if placed is None and base.hand is not None:
         return lay_out(inner, reserved, view, replace(wanted, hand=False), look)
-    if placed is None:
-        return _with_row(inner, reserved, view, wanted, look)
-    return replace(base, placed=placed)
+    return None if placed is None else replace(base, placed=placed)
 
 
-def _frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
+def frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
+    """Find room for badge, letters, key, hand and pills; each but the first two may find none."""
     badge = orientation.badge_box(free, look)
-    if badge.adjusted(-8, -8, 8, 8).intersects(reserved):
-        badge.moveBottom(reserved.top() - 10)
-    scale = _scale(free, reserved, wanted, look)
-    tag = orientation.tag_box(view, free, look)
-    if tag is not None and scale is not None and tag.adjusted(0, 0, 10, 10).intersects(scale):
-        tag.moveTop(scale.bottom() + 10)
+    scale = _scale(free, (badge, reserved), view, wanted, look)
+    tag = _tag(free, badge, scale, view, look)
     letters = orientation.letter_boxes(view, free, badge, look)
-    if scale is not None:
-        for box in letters.values():
-            if box.adjusted(-6, -6, 6, 6).intersects(scale):
-                box.moveTop(scale.bottom() + 8)
+    for box in letters.values():
+        for other in (*wanted.marks, *(() if scale is None else (scale,))):
+            if box.adjusted(-6, -6, 6, 6).intersects(other):
+                box.moveTop(other.bottom() + 8)
     hand = None
     if wanted.hand and free.width() >= ROOM_FOR_HAND[0] and free.height() >= ROOM_FOR_HAND[1]:
         bottom = reserved.top() if not reserved.isEmpty() else free.bottom()
         hand = QRectF(free.right() - HAND[0], bottom - 12 - HAND[1], *HAND)
-    made = SpaceLayout(badge, letters, tag, scale, hand)
+    made = SpaceLayout(badge, letters, tag=tag, scale=scale, hand=hand)
     made = replace(made, pill=_pill(free, made, reserved, wanted.pill, look))
     return replace(made, hint=_pill(free, made, reserved, wanted.hint, look))
 
 
-def _scale(free: QRectF, reserved: QRectF, wanted: Wanted, look: Look) -> QRectF | None:
-    """Give the key of the field its place: the upper right corner, or under the words that are in its way there."""
-    card = scale_card.box(free, look) if wanted.scale else None
-    if card is None:
-        return None
-    lowest = max((mark.bottom() for mark in wanted.marks), default=card.top())
-    for place in (card, QRectF(card).translated(0, lowest + 8 - card.top())):
-        others = [*wanted.marks, reserved.adjusted(-8, -8, 8, 8)]
-        if free.contains(place) and not any(place.adjusted(-4, -4, 4, 4).intersects(other) for other in others):
-            return place
-    return None
+def _tag(free: QRectF, badge: QRectF, scale: QRectF | None, view: Camera, look: Look) -> QRectF | None:
+    """Give the name of the side that is seen its place: the upper left corner, or else over the badge."""
+    tag = orientation.tag_box(view, free, look)
+    if tag is not None and scale is not None and tag.adjusted(0, 0, 10, 10).intersects(scale):
+        tag.moveBottom(badge.top() - 10)
+    return tag
+
+
+def _scale(free: QRectF, taken: tuple[QRectF, ...], view: Camera, wanted: Wanted, look: Look) -> QRectF | None:
+    """Give the key of the field its place at the right: where it covers least of the brain and no mark."""
+    lowest = max((mark.bottom() for mark in wanted.marks), default=free.top())
+    spots = [marks.ellipse_box(one.target, one.clear) for one in wanted.callouts]
+    others = [*wanted.marks, *spots, *(box.adjusted(-8, -8, 8, 8) for box in taken)]
+    places = [
+        QRectF(QPointF(free.right() - width, top), QSizeF(width, height))
+        for width, height in (scale_card.sizes(free, look) if wanted.scale else ())
+        for top in (free.top(), lowest + 8)
+    ]
+    able = [
+        place
+        for place in places
+        if free.contains(place) and not any(place.adjusted(-4, -4, 4, 4).intersects(other) for other in others)
+    ]
+    seen = busy(view)
+    best = min(able, key=lambda place: _area(place.intersected(seen)), default=None)
+    return best if best is not None and _area(best.intersected(seen)) <= MOST_HIDDEN * _area(seen) else None
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height()
 
 
 def _pill(free: QRectF, made: SpaceLayout, reserved: QRectF, text: str, look: Look) -> QRectF | None:
@@ -131,20 +153,34 @@ def _pill(free: QRectF, made: SpaceLayout, reserved: QRectF, text: str, look: Lo
     return None
 
 
-def _with_row(inner: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
+def foot_of(inner: QRectF, reserved: QRectF, look: Look) -> QRectF | None:
+    """Give the foot of a picture with no room for the badge beside what the page covers with buttons."""
+    if not orientation.badge_box(within(inner), look).adjusted(-8, -8, 8, 8).intersects(reserved):
+        return None
+    return QRectF(QPointF(inner.left(), reserved.top() - 8), inner.bottomRight())
+
+
+def row_of(inner: QRectF, reserved: QRectF, wanted: Wanted, look: Look) -> Row:
+    """Give all words a row along the lower edge, above what the page covers with buttons."""
     items = [Item(one.title, one.role) for one in wanted.callouts]
     if wanted.pill:
         items.append(Item(wanted.pill))
     if wanted.scale:
         named = scale_card.words()
         items.append(Item(f"{named['title']}, {named['unit']}. {named['label']}."))
-    above = QRectF(inner)
+    over = QRectF(inner)
     if not reserved.isEmpty():
-        above.setBottom(reserved.top() - 8)
-    row = caption_row.lay_out(tuple(items), above, look)
-    left = QRectF(above.x(), above.y(), above.width(), row.ground.top() - above.y())
-    bare = replace(wanted, scale=False, hand=False, pill="", hint="")
-    return replace(_frame(within(left), QRectF(), view, bare, look), row=row)
+        over.setBottom(reserved.top() - 8)
+    row = caption_row.lay_out(tuple(items), over, look)
+    return replace(row, ground=QRectF(row.ground.topLeft(), inner.bottomRight()))
+
+
+def above(row: Row, inner: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
+    """Give what stands in the picture above a row, seen by the camera of that smaller picture."""
+    left = QRectF(inner.topLeft(), QPointF(inner.right(), row.ground.top()))
+    bare = replace(wanted, scale=False, hand=False, pill="")
+    marked = tuple((one.target, one.role) for one in wanted.callouts if not one.area)
+    return replace(frame(within(left), QRectF(), view, bare, look), row=replace(row, marks=marked))
 
 
 def busy(view: Camera) -> QRectF:
