@@ -11,7 +11,7 @@ from tms_education.domain.scene import STILL
 from tms_education.ui.pictures.brain_side import BrainSide
 from tms_education.ui.pictures.gallery import build
 
-SIZES, LOW = ((760, 630), (496, 588), (1280, 800)), (1140, 420)
+SIZES, LOW, UPRIGHT = ((760, 630), (496, 588), (1280, 800)), (1140, 420), (708, 640)
 LEAST = 0.01
 """Share of the pixels at which something is drawn, at least."""
 
@@ -38,7 +38,7 @@ def test_it_shows_something_and_its_words_can_be_read(kind, step, theme, art, mo
 @pytest.mark.parametrize(("kind", "step"), [one for one in EVERY_STEP if one[0] != STILL])
 def test_its_words_can_be_read_where_they_are_big(kind, step, text_size, art, monkeypatch):
     picture = shown(kind, step, look_of("light", text_size), art)
-    for size in (*SIZES[:2], LOW):
+    for size in (*SIZES[:2], LOW, UPRIGHT):
         assert faults(see(monkeypatch, picture, size, picture.still_at(step))) == [], size
 
 

@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QRectF
 from tests.content.small import present
 from tests.pictures.brain_helpers import brain, layout_of
-from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render
+from tests.pictures.helpers import EVERY_STEP, SIZES, THEMES, look_of, picture_of, render, shipped_scene
+from tests.pictures.labels import see
 
 from tms_education.ui.pictures.brain.brain_picture import BrainPicture
 from tms_education.ui.pictures.change import SESSIONS, Change
+from tms_education.ui.pictures.circuit import Circuit
 from tms_education.ui.pictures.gallery import kind_of
+from tms_education.ui.pictures.network_view import NetworkFrame
 
 KINDS = ("circuit", "change", "not-ect", "first-visit", "one-session")
 STEPS = [(kind, step) for kind in KINDS for step in present(kind_of(kind)).STEPS]
@@ -87,6 +90,53 @@ def test_change_always_says_where_it_was_seen(step, size, art):
     pills = [name for name, _ in layout.pills]
     row = [item.text for item, _ in layout.row.places] if layout.row else []
     assert "animals" in pills or "Seen in animals. Not proven for depression." in row
+
+
+BIG = ((1188, 480, 200), (708, 640, 200), (720, 608, 100), (760, 630, 100))
+"""Stages of the page, and the text size beside which they stand."""
+
+
+def own(step, size, art):
+    """The picture of change with its own words."""
+    picture = Change(shipped_scene("change"), look_of(text_size=size[2]), art)
+    picture.go_to(step)
+    return picture
+
+
+@pytest.mark.parametrize("step", Change.STEPS)
+@pytest.mark.parametrize("size", BIG)
+def test_all_twelve_cells_of_change_can_be_counted(step, size, art):
+    picture = own(step, size, art)
+    layout = picture.layout(QRectF(0, 0, *size[:2]))
+    frames = [NetworkFrame(box) for box in picture.panels(layout.area)]
+    cells = [frame.at(picture.network_at(9), cell) for frame in frames for cell in range(12)]
+    assert not any(box.contains(cell) for box in layout.words for cell in cells)
+
+
+@pytest.mark.parametrize("size", BIG)
+def test_every_network_of_three_says_how_many_of_its_cells_answered(size, art, monkeypatch):
+    picture = own("differ", size, art)
+    labels = [one.text.replace("\n", " ") for one in see(monkeypatch, picture, size[:2], 60.0).labels]
+    assert {"One: 6 / 12", "Another: 5 / 12", "A third: 3 / 12"} <= set(labels)
+
+
+@pytest.mark.parametrize("kind", [Circuit, Change])
+@pytest.mark.parametrize("size", BIG)
+def test_what_is_not_known_is_said_in_the_picture(kind, size, art, monkeypatch):
+    picture = kind(shipped_scene(kind.IDENTIFIER), look_of(text_size=size[2]), art)
+    picture.go_to("unknown")
+    seen = see(monkeypatch, picture, size[:2], 60.0)
+    assert "Still a question" in [one.text for one in seen.labels]
+
+
+@pytest.mark.parametrize(("kind", "step"), STEPS)
+@pytest.mark.parametrize("size", [(320, 240, 200), (708, 640, 200)])
+def test_a_dot_in_a_row_of_words_is_found_in_the_picture(kind, step, size, art):
+    layout = picture_of(kind, step, art, look_of(text_size=size[2])).layout(QRectF(0, 0, *size[:2]))
+    if layout.row is not None and layout.row.marks:
+        dotted = [item.role for item, _ in layout.row.places if item.role]
+        assert [role for _, role in layout.row.marks] == dotted
+        assert all(at.y() < layout.row.ground.top() for at, _ in layout.row.marks)
 
 
 def test_scrubbing_goes_from_session_to_session(art):

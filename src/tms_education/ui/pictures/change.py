@@ -62,11 +62,14 @@ class Change(Told):
         """Give the boxes of the networks, side by side, or one over the other where it is narrow."""
         room = area.marginsRemoved(self.insets)
         count = PANELS.get(self._step, 1)
-        head, foot = (self._line() + 20, self._line() + 30) if room.height() > 300 else (4.0, 4.0)
-        room = room.adjusted(8, head if count > 1 else 4, -8, -foot)
+        has_head, line = count > 1 or self._step == "sessions", self._line()
+        head, foot = (self._head_lines(room) * line + 20, line + 30) if room.height() > 300 else (4.0, 4.0)
+        if self.pills(room) is None:
+            foot = 4.0
+        room = room.adjusted(8, head if has_head else 4, -8, -foot)
         if count == 1:
             return (room,)
-        stacked = room.height() > room.width() * 1.1
+        stacked = _is_stacked(room)
         step = (room.height() if stacked else room.width()) / count
         if stacked:
             return tuple(
@@ -96,6 +99,9 @@ class Change(Told):
             )
         if self._step == "pulses":
             return (Spot("coil", frame.at(network, net.STIMULATED[1]), frame.size * 3.2, "pulse"),)
+        if self._step == "unknown":
+            strongest = max(range(len(network.links)), key=lambda place: network.weights[place])
+            return (Spot("unknown", frame.link(network, strongest).pointAtPercent(0.5), frame.size * 1.4, "plum"),)
         return ()
 
     def taken(self, area: QRectF) -> tuple[QRectF, ...]:
@@ -104,6 +110,15 @@ class Change(Told):
             return ()
         box = self.panels(area)[0]
         return (QRectF(box.x(), box.y(), box.width() * 0.3, box.height()),)
+
+    def uncrossed(self, area: QRectF) -> tuple[QRectF, ...]:
+        """Keep the cells free, so that they can be counted."""
+        if self._step in PANELS:
+            return ()
+        frame, network = NetworkFrame(self.panels(area)[0]), self.network_at(0)
+        reach = QPointF(1.5, 1.5) * frame.size
+        middles = [frame.at(network, cell) for cell in range(len(network.places))]
+        return tuple(QRectF(middle - reach, middle + reach) for middle in middles)
 
     def busy(self, area: QRectF) -> QRectF:
         """Give the network's box."""
@@ -120,7 +135,7 @@ class Change(Told):
         for place, box in enumerate(boxes):
             network, history, tick = self._shown(place, time)
             self._draw_network(painter, NetworkFrame(box), network, history, tick)
-            self._draw_head(painter, box, place, network, history)
+        self._draw_heads(painter, boxes, layout.area)
         if self._step == "pulses":
             self._draw_coil(painter, NetworkFrame(boxes[0]), time)
         if self._step == "sessions":
@@ -186,16 +201,27 @@ class Change(Told):
     def _has_heads(self, area: QRectF) -> bool:
         return area.height() > 6 * self._line() and area.width() > 400
 
-    def _draw_head(
-        self, painter: QPainter, box: QRectF, place: int, network: Network, history: tuple[frozenset[int], ...]
-    ) -> None:
-        """Say over a panel which network it is and how many cells answered."""
-        name = f"{self._step}-{place + 1}"
-        if self._step not in PANELS or not self.scene.word(name):
-            return
-        cells = len(frozenset[int]().union(*history))
-        text = f"{self.scene.word(name)}: {cells} / {len(network.places)}"
-        self._pill(painter, QPointF(box.center().x(), box.y() - self._line() - 8), text, box.width() - 12)
+    def _heads(self) -> tuple[str, ...]:
+        """Say over each panel which network it is and how many cells answered."""
+        found = []
+        for place in range(PANELS.get(self._step, 0)):
+            name = self.scene.word(f"{self._step}-{place + 1}")
+            network, history, _ = self._shown(place, 0)
+            cells = len(frozenset[int]().union(*history))
+            found.append(f"{name}: {cells} / {len(network.places)}" if name else "")
+        return tuple(found)
+
+    def _head_lines(self, room: QRectF) -> int:
+        """Give how many lines the words over the panels need."""
+        heads = self._heads()
+        width = room.width() / (1 if _is_stacked(room) else max(1, len(heads))) - 12
+        return 2 if any(callouts.pill_size(self.look, head)[0] > width for head in heads) else 1
+
+    def _draw_heads(self, painter: QPainter, boxes: tuple[QRectF, ...], area: QRectF) -> None:
+        lines = self._head_lines(area.marginsRemoved(self.insets))
+        for text, box in zip(self._heads(), boxes, strict=False):
+            top = QPointF(box.center().x(), box.y() - lines * self._line() - 8)
+            self._pill(painter, top, text.replace(": ", ":\n") if lines > 1 else text, box.width() - 12)
 
     def _draw_count(self, painter: QPainter, area: QRectF, time: float) -> None:
         words = self.scene.word("session")
@@ -205,8 +231,10 @@ class Change(Told):
             self._pill(painter, QPointF(area.center().x(), area.y() + self.insets.top() + 12), text, area.width() - 24)
 
     def _pill(self, painter: QPainter, top: QPointF, text: str, most: float) -> None:
-        width, height = callouts.pill_size(self.look, text)
-        if width > most:
+        lines = text.splitlines()
+        width, height = max((callouts.pill_size(self.look, line) for line in lines), default=(0.0, 0.0))
+        height += (len(lines) - 1) * self.look.line_height("label")
+        if not lines or width > most:
             return
         box = QRectF(top.x() - width / 2, top.y(), width, height)
         self.layers.draw(
@@ -227,6 +255,10 @@ class Change(Told):
                 path.moveTo(box.x(), box.y())
                 path.lineTo(box.x(), box.bottom())
             painter.drawPath(path)
+
+
+def _is_stacked(room: QRectF) -> bool:
+    return room.height() > room.width() * 1.1
 
 
 __all__ = ["LEARNING", "NO_RULE", "SESSIONS", "Change"]

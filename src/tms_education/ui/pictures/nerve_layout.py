@@ -17,6 +17,9 @@ CELL, BULB, NEXT = QPointF(240, 222), QPointF(736, 262), QPointF(868, 268)
 
 SIZE = (900.0, 440.0)
 NEXT_SCALE = 0.62
+ARMS = 110.0
+"""How far the arms of a cell reach, in units of the drawing; only their tips may be covered."""
+
 WIDE = 1.45
 """From this width for its height on, the lens stands beside the cells."""
 
@@ -121,7 +124,8 @@ def lay_out(area: QRectF, insets: QMarginsF, step: str, words: dict[str, str], l
     labels = _labels(frame, free, words, look)
     if labels is not None:
         bulb = QRectF(frame.point(BULB) - QPointF(20, 20), QSizeF(40, 40))
-        soma = QRectF(frame.point(NEXT) - QPointF(24, 24), QSizeF(48, 48))
+        reach = QPointF(1, 1) * max(24.0, ARMS * NEXT_SCALE * frame.scale)
+        soma = QRectF(frame.point(NEXT) - reach, frame.point(NEXT) + reach)
         taken = [box for _, box in labels] + [frame.lens_box().adjusted(-6, -6, 6, 6), _coil_box(frame), bulb, soma]
         taken.extend(_axon_boxes(frame))
         wanted = tuple(_callout(step, words, frame))
@@ -146,7 +150,9 @@ def _labels(
     lens = frame.lens_box()
     under = min(frame.point(CELL + QPointF(0, 196)).y(), free.bottom() - height)
     electrical = QRectF(max(free.left(), frame.point(QPointF(60, 0)).x()), under, width, height)
-    chemical = QRectF(lens.left() + lens.width() * 0.1 - other, free.bottom() - height, other, height)
+    away = max(0.0, free.bottom() - height - frame.lens_y)
+    chord = math.sqrt(max(0.0, frame.radius**2 - away**2))
+    chemical = QRectF(frame.lens_x - chord - 8 - other, free.bottom() - height, other, height)
     if chemical.left() < free.left() or electrical.right() > free.right():
         return None
     if electrical.adjusted(-8, -8, 8, 8).intersects(chemical) or electrical.intersects(lens):

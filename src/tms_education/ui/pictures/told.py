@@ -89,6 +89,10 @@ class Told(Picture):
     def taken(self, area: QRectF) -> tuple[QRectF, ...]:
         """Give the boxes that no word may cover."""
 
+    def uncrossed(self, area: QRectF) -> tuple[QRectF, ...]:  # noqa: ARG002 -- most pictures have none
+        """Give the boxes that no word may cover and no leader may cross, save to its own place."""
+        return ()
+
     @abstractmethod
     def busy(self, area: QRectF) -> QRectF:
         """Give the box that words cover only when they must."""
@@ -127,7 +131,8 @@ class Told(Picture):
         pills = clear_of(taken, self.pills(free))
         if pills is not None:
             boxes = tuple(box for _, box in pills) + taken
-            placed = arranging.arrange(tuple(map(self._callout, spots)), free, boxes, self.busy(whole), self.look)
+            wanted, way = tuple(map(self._callout, spots)), self.uncrossed(whole)
+            placed = arranging.arrange(wanted, free, boxes, self.busy(whole), self.look, uncrossed=way)
             if placed is not None:
                 return ToldLayout(whole, pills, placed)
         items = [Item(self.scene.word(spot.name), spot.role) for spot in spots]
