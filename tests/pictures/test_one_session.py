@@ -105,10 +105,11 @@ def test_what_you_hear_feel_and_can_do_stands_beside_the_dial(language, art, qap
 
 @pytest.mark.parametrize("kind", TIMES)
 def test_a_dial_too_small_for_its_words_says_them_beside_it(kind, art, qapp):
-    shown = picture_of("one-session", kind, art)
+    shown = picture_of("one-session", kind, art, look_of(text_size=200))
     shown.scene = replace(shown.scene, words=WORDS["es"])
-    layout = shown.layout(QRectF(0, 0, 720, 580))
+    layout = shown.layout(QRectF(0, 0, 708, 640))
+    assert len(layout.cards) == 2
     assert layout.said.left() > layout.main.right()
     assert not any(layout.said.intersects(box) for box in layout.words)
-    wide = shown.layout(QRectF(0, 0, 760, 630))
+    wide = shown.layout(QRectF(0, 0, 1188, 480))
     assert wide.main.contains(wide.said)

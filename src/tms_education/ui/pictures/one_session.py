@@ -31,6 +31,15 @@ LEAST = 30.0
 MARGIN, ART = 14.0, 1.5
 """Pixels at the edges, and how much wider than high the drawing of the chair is."""
 
+BESIDE = (0.42, 0.5)
+"""Shares of the width that cards may take beside a dial."""
+
+FEWEST, LEAST_MAIN = 2, (150.0, 120.0)
+"""Cards that stand by a dial at least, where there is no room for all; and pixels of the smallest drawing."""
+
+Way = tuple[QRectF, tuple[tuple[Card, QRectF], ...]]
+"""The box of the dial or the chair, and the cards with theirs."""
+
 
 @dataclass(frozen=True)
 class SessionLayout:
@@ -88,20 +97,24 @@ class OneSession(Picture):
         """Give where everything stands for a size, counted from the corner of ``rect``."""
         inner = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
         free = inner.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        wanted = self._cards()
-        for pills in (self._pills(free) if self._step in KINDS else (), ()):
+        wanted, choices = self._cards(), self._pills(free) if self._step in KINDS else ()
+        for pills, told in ((choices, wanted), ((), wanted), ((), wanted[:FEWEST])):
             below = max((box.bottom() + 12 for _, box in pills), default=free.y())
             left = free.adjusted(0, below - free.y(), 0, 0)
-            ways = [self._beside(left, wanted), self._under(left, wanted)]
-            if self._step not in KINDS:
-                ways.sort(key=lambda way: -min(way[0].width() / ART, way[0].height()))  # the larger drawing first
-            for main, placed in ways:
-                if placed and main.width() > 150 and main.height() > 120:
-                    return SessionLayout(*self._said(main, left), pills, placed)
+            main, placed = self._largest(left, told)
+            if placed:
+                return SessionLayout(*self._said(main, left), pills, placed)
         row = caption_row.lay_out(tuple(Item(f"{card.title}: {card.text}") for card in wanted[:1]), inner, self.look)
         left = inner.adjusted(4, 4, -4, -4)
         left.setBottom(max(left.top() + 40, row.ground.top() - 4))
         return SessionLayout(*self._said(self._main(left), left), (), (), row)
+
+    def _largest(self, free: QRectF, wanted: tuple[Card, ...]) -> Way:
+        """Give the box of dial or chair, with cards beside it or under it, whichever leaves it largest."""
+        ways = [self._beside(free, wanted, share) for share in BESIDE] + [self._under(free, wanted)]
+        wide = 1.0 if self._step in KINDS else ART
+        able = [way for way in ways if way[1] and way[0].width() > LEAST_MAIN[0] and way[0].height() > LEAST_MAIN[1]]
+        return max(able, key=lambda way: min(way[0].width() / wide, way[0].height()), default=(free, ()))
 
     def _said(self, main: QRectF, free: QRectF) -> tuple[QRectF, QRectF]:
         """Give the dial's box, and the room for what it says: beside it when the ring is too small for the words."""
@@ -120,14 +133,14 @@ class OneSession(Picture):
         side = min(free.width(), free.height())
         return QRectF(free.center() - QPointF(side, side) / 2, QSizeF(side, side))
 
-    def _beside(self, free: QRectF, wanted: tuple[Card, ...]) -> tuple[QRectF, tuple[tuple[Card, QRectF], ...]]:
-        width = max(min(free.width() * 0.42, self.look.text(320)), free.width() - free.height() - 20)
+    def _beside(self, free: QRectF, wanted: tuple[Card, ...], share: float) -> Way:
+        width = max(min(free.width() * share, self.look.text(320)), free.width() - free.height() - 20)
         if free.width() < 1.25 * free.height() and self._step not in KINDS:
             return free, ()
         main = self._main(free.adjusted(0, 0, -width - 18, 0))
         return main, self._stack(QRectF(free.right() - width, free.y(), width, free.height()), wanted)
 
-    def _under(self, free: QRectF, wanted: tuple[Card, ...]) -> tuple[QRectF, tuple[tuple[Card, QRectF], ...]]:
+    def _under(self, free: QRectF, wanted: tuple[Card, ...]) -> Way:
         tall = sum(cards.height(self.look, card, free.width()) + 10 for card in wanted)
         main = self._main(free.adjusted(0, 0, 0, -tall - 8))
         return main, self._stack(QRectF(free.x(), free.bottom() - tall, free.width(), tall), wanted)
@@ -183,7 +196,10 @@ class OneSession(Picture):
     def _paint_still(self, painter: QPainter, area: QRectF, layout: SessionLayout) -> None:
         ground.paint(painter, area, self.look)
         if self.rhythm is not None:
-            pulse_dial.paint_face(painter, layout.main, self.rhythm, self.look)
+            rhythm = self.rhythm
+            said = [self._lines(rhythm, at) for at in (0.0, rhythm.on)]
+            taken = tuple(box for lines in said for box in pulse_dial.word_boxes(layout.said, lines, self.look))
+            pulse_dial.paint_face(painter, layout.main, rhythm, self.look, taken)
         elif self._step not in KINDS:
             folder = "light" if self.look.is_contrast else self.look.picture_folder
             if self.look.is_contrast:

@@ -18,6 +18,9 @@ MIDDLE = (("body-strong", 1.0), ("h1", 1.35), ("caption", 1.0))
 MIDDLE_WIDTH, MIDDLE_HEIGHT = 0.52, 0.46
 """Shares of the dial its words may take: they stay inside the numbers."""
 
+LEAST_SHARE = 0.6
+"""Share of their usual size that the words in the middle keep at least."""
+
 STEADY_FACE = 60.0
 """Seconds the face shows when pulses go on and on."""
 
@@ -68,8 +71,8 @@ def ring(box: QRectF) -> tuple[float, float]:
     return radius, box.width() * 0.085
 
 
-def paint_face(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
-    """Draw the ring of pulses and rest, and a tick for each pulse or burst."""
+def paint_face(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look, taken: tuple[QRectF, ...]) -> None:
+    """Draw the ring of pulses and rest, a tick for each pulse or burst, and seconds if they keep off what is taken."""
     radius, width = ring(box)
     circle = QRectF(box.center().x() - radius, box.center().y() - radius, 2 * radius, 2 * radius)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -88,7 +91,7 @@ def paint_face(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> No
     painter.setPen(pen)
     painter.drawArc(circle, 90 * 16, round(-share * 360 * 16))
     _paint_ticks(painter, box, rhythm, look)
-    _paint_numbers(painter, box, rhythm, look)
+    _paint_numbers(painter, box, rhythm, look, taken)
 
 
 def _paint_ticks(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
@@ -102,21 +105,24 @@ def _paint_ticks(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> 
             painter.drawLine(_at(box, share, radius + width * 0.7), _at(box, share, radius + width * 1.05))
 
 
-def _paint_numbers(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look) -> None:
-    font = look.font("chart")
+def _paint_numbers(painter: QPainter, box: QRectF, rhythm: Rhythm, look: Look, taken: tuple[QRectF, ...]) -> None:
+    font, span = look.font("chart"), face(rhythm)
     radius, width = ring(box)
-    if font.pixelSize() > box.width() * 0.06:
+    metrics = QFontMetricsF(font)
+    step = 10 if span > 40 else 5 if span > 12 else 2
+    cells: list[tuple[QRectF, str]] = []
+    for second in range(step, int(span) + 1, step):
+        if span - second >= step * 0.5 or second == span:
+            cell = metrics.boundingRect(str(second))
+            cell.moveCenter(_at(box, second / span, radius - width * 1.15))
+            cells.append((cell.adjusted(-3, -3, 3, 3), str(second)))
+    is_small = font.pixelSize() > box.width() * 0.06
+    if is_small or any(cell.intersects(other) for cell, _ in cells for other in taken):
         return
     painter.setFont(font)
     painter.setPen(look.colour("ink2"))
-    span = face(rhythm)
-    step = 10 if span > 40 else 5 if span > 12 else 2
-    for second in range(step, int(span) + 1, step):
-        if span - second < step * 0.5 and second != span:
-            continue
-        at = _at(box, second / span, radius - width * 1.15)
-        cell = QRectF(at.x() - 24, at.y() - 14, 48, 28)
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(second))
+    for cell, number in cells:
+        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), number)
 
 
 def paint_hand(painter: QPainter, box: QRectF, rhythm: Rhythm, seconds: float, look: Look) -> None:
@@ -141,6 +147,17 @@ def paint_middle(painter: QPainter, box: QRectF, lines: Lines, look: Look, *, on
         top += tall
 
 
+def word_boxes(box: QRectF, lines: Lines, look: Look) -> tuple[QRectF, ...]:
+    """Give the boxes of the letters that stand in the middle."""
+    fonts, heights = middle(box, lines, look)
+    top, found = box.center().y() - sum(heights) / 2, []
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    for font, tall, words in zip(fonts, heights, lines, strict=True):
+        found.append(QFontMetricsF(font).boundingRect(QRectF(box.x(), top, box.width(), tall), flags, words))
+        top += tall
+    return tuple(found)
+
+
 def inside(box: QRectF) -> QRectF:
     """Give the room for words inside the ring of a dial."""
     width, tall = box.width() * MIDDLE_WIDTH, box.height() * MIDDLE_HEIGHT
@@ -148,9 +165,10 @@ def inside(box: QRectF) -> QRectF:
 
 
 def is_roomy(box: QRectF, lines: Lines, look: Look) -> bool:
-    """The words fit into their room, with a number still larger than they are."""
+    """The words fit into their room without shrinking much, with a number still larger than they are."""
     fonts, heights = middle(box, lines, look)
-    return sum(heights) <= box.height() and fonts[1].pixelSize() > 1.4 * fonts[2].pixelSize()
+    least = LEAST_SHARE * look.font(MIDDLE[2][0]).pixelSize()
+    return sum(heights) <= box.height() and fonts[1].pixelSize() > 1.4 * fonts[2].pixelSize() >= 1.4 * least
 
 
 def middle(box: QRectF, lines: Lines, look: Look) -> tuple[list[QFont], list[float]]:
