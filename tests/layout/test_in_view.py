@@ -85,6 +85,20 @@ def test_two_groups_are_compared_at_one_look_in_an_upright_window(program, route
     assert bottom(one) < UPRIGHT[1]
 
 
+@pytest.mark.parametrize("slide", ["", "#2"])
+def test_all_hundred_people_stand_above_the_notes_of_a_clinician(program, slide):
+    led = page(program, f"walk/will-it-work{slide}", LANDSCAPE, SPANISH)
+    groups = shown(led, IconArray)
+    assert len(groups) == 2
+    assert all(bottom(one) <= top(led.tools) for one in groups)
+
+
+@pytest.mark.parametrize("step", ["half-better", "lasting"])
+def test_a_picture_upright_has_room_for_its_words_at_big_text(program, step):
+    explore = page(program, f"explore/people/{step}", UPRIGHT, LARGE)
+    assert explore.stage.height() >= 640
+
+
 def test_the_legend_of_a_total_is_on_the_first_screen_at_big_text(program):
     (legend,) = shown(page(program, "check-in/phq-9/result", LANDSCAPE, LARGE), BandLegend)
     assert bottom(legend) <= LANDSCAPE[1]

@@ -43,3 +43,14 @@ def test_a_finger_finds_the_coil_where_it_is_drawn_above_a_row(art):
     middle = picture.view.model.pose(picture.now.field_place.at)[:3, 3]
     x, y, _ = view.project(middle[None])
     assert (at.x(), at.y()) == pytest.approx((float(x[0]), float(y[0])), abs=1)
+
+
+@pytest.mark.parametrize("size", [(274, 226), (320, 240), (700, 460), (1188, 480)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_marks_of_depth_stand_whole_in_the_picture(size, text_size, art):
+    picture = brain("depth", art, look_of(text_size=text_size))
+    scene = layout_of(picture, size).scene
+    view = camera(picture.now.pose, scene.width(), scene.height())
+    found = picture.view.wanted(view, picture.now).marks
+    assert len(found) == 3
+    assert all(scene.contains(mark) for mark in found)

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from tms_education.ui.pictures import callouts, caption_row, cards, ground, side_view, sleeper
 from tms_education.ui.pictures.caption_row import Item, Row
@@ -25,6 +25,9 @@ POINTS = 360
 
 SHORTEST, LONGEST = 3, 37
 """Minutes that the pulses of one TMS session last, by kind."""
+
+TAIL = ((0.18, 0.7), (0.18, 1.0), (0.38, 0.7))
+"""The tail of a bubble, in shares of its box."""
 
 TALK, TALKER = QSizeF(400, 220), 214.0
 """Size of the drawing of two people who talk, and the width one of them takes with what they say."""
@@ -102,7 +105,8 @@ class NotEct(Picture):
             placed.append((Card(word(f"{self._step}-{side}"), ""), box))
             art.append(QRectF(panel.x() + 6, heads[-1].bottom() + 6, panel.width() - 12, 0))
             art[-1].setBottom(box.top() - 8)
-            if art[-1].height() < COMFORTABLE and self._step != "seizure":  # the head lies on a corner of the drawing
+            low = art[-1].height() < COMFORTABLE and self._step != "seizure"
+            if low and not self.look.is_contrast:  # the head lies on a corner of the drawing
                 art[-1].setTop(panel.y() + 6)
             if art[-1].height() < 90 or heads[-1].right() > panel.right():
                 return None
@@ -208,7 +212,7 @@ class NotEct(Picture):
             place = frame.around(side_view.MOOD, 120)
             side_view.draw_soft(painter, place, self.look.colours.glow, 1.0, self.layers)
             return
-        tint = self.look.colour("plum")
+        tint = self.look.colour("surface" if self.look.is_contrast else "plum")
         tint.setAlphaF(0.5)
         brain = frame.box(QRectF(0, 0, 1000, 800))
         whole = self.layers.pixmap(
@@ -252,6 +256,20 @@ class NotEct(Picture):
         scene = QRectF(QPointF(left, box.bottom() - TALK.height() * scale), TALK * scale)
         parts = ("patient", "bubble-1") if side == "tms" else ("clinician",)
         self.art.draw(painter, scene, self._folder, "article-made-me-worse", parts)
+        if self.look.is_contrast and side == "tms":
+            bubble = self.art.renderer(self._folder, "article-made-me-worse").boundsOnElement("bubble-1")
+            painter.setPen(QPen(self.look.colour("surface"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_bubble(QRectF(scene.topLeft() + bubble.topLeft() * scale, bubble.size() * scale)))
+
+
+def _bubble(box: QRectF) -> QPainterPath:
+    """Give the outline of what somebody says: round, with a tail at its lower left."""
+    said = QRectF(box.topLeft(), QSizeF(box.width(), box.height() * 0.77))
+    path, tail = QPainterPath(), QPainterPath()
+    path.addRoundedRect(said, said.height() * 0.3, said.height() * 0.3)
+    tail.addPolygon(QPolygonF([box.topLeft() + QPointF(box.width() * x, box.height() * y) for x, y in TAIL]))
+    return path.united(tail)
 
 
 def _paper(box: QRectF) -> QRectF:

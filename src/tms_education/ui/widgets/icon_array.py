@@ -8,6 +8,8 @@ from tms_education.ui.style.hearing import Role
 from tms_education.ui.style.look import Look
 
 ACROSS, PEOPLE = 10, 100
+USUAL, LOW, SMALL = (26, 29), (22, 25), (20, 22)
+"""Width and height of one person's place, in pixels."""
 
 
 def person(box: QRectF) -> QPainterPath:
@@ -28,17 +30,21 @@ def person(box: QRectF) -> QPainterPath:
 
 
 class IconArray(QWidget):
-    """``filled`` of 100 people, from the top left in one block. ``name`` says the same in words."""
+    """``filled`` of 100 people, from the top left in one block. ``name`` says the same in words.
+
+    ``low`` people are smaller: all of them stay in view above what else stands on the page.
+    """
 
     spoken_role = Role.Graphic
 
-    def __init__(self, look: Look, filled: int, name: str, role: str = "petrol") -> None:
+    def __init__(self, look: Look, filled: int, name: str, role: str = "petrol", *, low: bool = False) -> None:
         super().__init__()
         if not 0 <= filled <= PEOPLE:
             raise ValueError(f"{filled} of {PEOPLE} people can't be drawn")
         self.look = look
         self.filled = filled
         self._role = role
+        self._cell = SMALL if look.small else LOW if low else USUAL
         self._shown = float(filled)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -61,7 +67,7 @@ class IconArray(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ten people wide, ten high."""
-        wide, tall = (20, 22) if self.look.small else (26, 29)
+        wide, tall = self._cell
         return QSize(self.look.target(wide) * ACROSS, self.look.target(tall) * ACROSS)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -27,14 +27,15 @@ def columns_for(look: Look, measure: Measure) -> int:
     return min(2, len(measure.groups)) if (upright if look.portrait else not look.has_big_text) else 1
 
 
-def group_card(look: Look, group: Group) -> Card:
-    """Give a group of 100 people: the picture, and both numbers equally large beside it."""
+def group_card(look: Look, group: Group, *, low: bool = False) -> Card:
+    """Give a group of 100 people: the picture, lower if asked for, and both numbers equally large beside it."""
     card, layout = _card(look, group)
     flat = look.portrait and look.crowding <= BESIDE_UPRIGHT
     stacked = flat or (look.portrait and look.has_big_text)
     inner: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
     inner.setSpacing(look.space(20))
-    inner.addWidget(IconArray(look, group.count, group.spoken, group.role), 0, Qt.AlignmentFlag.AlignTop)
+    people = IconArray(look, group.count, group.spoken, group.role, low=low)
+    inner.addWidget(people, 0, Qt.AlignmentFlag.AlignTop)
     inner.addWidget(_numbers(look, group, flat=flat), 1, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(inner)
     return card

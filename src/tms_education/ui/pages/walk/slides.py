@@ -103,9 +103,9 @@ class NumbersSlide(Ground):
         grid = QGridLayout()
         grid.setSpacing(look.space(24))
         columns = columns_for(look, measure) if look.portrait or has_columns(look) else 1
-        make = rare_card if measure.is_rare else group_card
         for place, group in enumerate(measure.groups):
-            grid.addWidget(make(look, group), place // columns, place % columns)
+            card = rare_card(look, group) if measure.is_rare else group_card(look, group, low=columns > 1)
+            grid.addWidget(card, place // columns, place % columns)
         for across in range(columns):
             grid.setColumnStretch(across, 1)
         layout.addLayout(grid)

@@ -279,7 +279,9 @@ class BrainView:
         look = self._look
         if layout.foot is not None:
             caption_row.paint_ground(canvas, layout.foot, look)
-        orientation.paint_badge(canvas, layout.badge, view, self._images.badge(state.pose, layout.badge.height()), look)
+        if not layout.badge.isEmpty():
+            head = self._images.badge(state.pose, layout.badge.height())
+            orientation.paint_badge(canvas, layout.badge, view, head, look)
         for letter, box in layout.letters.items():
             orientation.paint_letter(canvas, box, letter, look)
         if layout.tag is not None:

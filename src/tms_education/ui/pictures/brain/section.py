@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from tms_education.ui.pictures.brain import field, marks, shade
 from tms_education.ui.pictures.brain.model import Model
@@ -20,6 +20,9 @@ WIDE, DEEP = 120.0, 160.0
 STEP, BAND = 2.0, 7.0
 DEPTHS = (2, 4, 6)
 """Centimetres below the scalp that get a mark."""
+
+SMALLEST, DEPTH_SHARE = 16, 0.11
+"""Pixels of the smallest letters at a mark, and the share of the picture's height that usual ones may have."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ def _paint_field(painter: QPainter, section: Section, view: Camera, tables: Tabl
 def _paint_depths(painter: QPainter, section: Section, view: Camera, look: Look) -> None:
     start, end = marks.points(view, np.stack([section.place(0, 0), section.place(0, 10.0 * DEPTHS[-1])]))
     marks.stroke(painter, marks.line_through([start, end]), look, "ink", 2)
-    painter.setFont(look.font("chart-strong"))
+    painter.setFont(_depth_font(view, look))
     for at, box, text in _depth_words(section, view, look):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("surface"))
@@ -135,9 +138,16 @@ def _paint_depths(painter: QPainter, section: Section, view: Camera, look: Look)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def _depth_font(view: Camera, look: Look) -> QFont:
+    """Give the font of the words at the marks: smaller where the picture is low, so that all of them stand in it."""
+    font = look.font("chart-strong")
+    font.setPixelSize(min(font.pixelSize(), max(SMALLEST, round(2 * view.middle[1] * DEPTH_SHARE))))
+    return font
+
+
 def _depth_words(section: Section, view: Camera, look: Look) -> list[tuple[QPointF, QRectF, str]]:
     """Give the place of each mark, the box of its words, and the words; large words move apart."""
-    metrics = QFontMetricsF(look.font("chart-strong"))
+    metrics = QFontMetricsF(_depth_font(view, look))
     words = QCoreApplication.translate("BrainSpace", "{depth} cm: {percent} %")
     tall = metrics.height() * 1.2
     spots = [marks.points(view, section.place(0, 10.0 * depth))[0] for depth, _ in section.depths]
@@ -148,7 +158,9 @@ def _depth_words(section: Section, view: Camera, look: Look) -> list[tuple[QPoin
     for place, (at, (depth, percent)) in enumerate(zip(spots, section.depths, strict=True)):
         text = words.format(depth=depth, percent=percent)
         top = at.y() - tall / 2 + (place - middle) * push
-        found.append((at, QRectF(at.x() + 14, top, metrics.horizontalAdvance(text) + 14, tall), text))
+        wide = metrics.horizontalAdvance(text) + 14
+        left = min(at.x() + 14, 2 * view.middle[0] - wide - 2)
+        found.append((at, QRectF(left, max(2.0 + place * (tall + 1), top), wide, tall), text))
     return found
 
 

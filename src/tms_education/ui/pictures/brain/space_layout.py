@@ -15,6 +15,9 @@ from tms_education.ui.style.look import Look
 MARGIN = 16
 HAND = (112.0, 146.0)
 ROOM_FOR_HAND = (440.0, 400.0)
+ROOM_FOR_BADGE = 160.0
+"""Height of a picture under which the badge would hide it; letters or the name of the side stand there alone."""
+
 MOST_HIDDEN = 0.15
 """Share of the brain that the key of the field may cover."""
 
@@ -87,6 +90,8 @@ def lay_out(inner: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look:
 def frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Look) -> SpaceLayout:
     """Find room for badge, letters, key, hand and pills; each but the first two may find none."""
     badge = orientation.badge_box(free, look)
+    if free.height() < ROOM_FOR_BADGE:
+        badge = QRectF(free.bottomLeft(), QSizeF())
     scale = _scale(free, (badge, reserved), view, wanted, look)
     tag = _tag(free, badge, scale, view, look)
     letters = orientation.letter_boxes(view, free, badge, look)
@@ -180,7 +185,10 @@ def above(row: Row, inner: QRectF, view: Camera, wanted: Wanted, look: Look) -> 
     left = QRectF(inner.topLeft(), QPointF(inner.right(), row.ground.top()))
     bare = replace(wanted, scale=False, hand=False, pill="")
     marked = tuple((one.target, one.role) for one in wanted.callouts if not one.area)
-    return replace(frame(within(left), QRectF(), view, bare, look), row=replace(row, marks=marked))
+    made = replace(frame(within(left), QRectF(), view, bare, look), row=replace(row, marks=marked))
+    hidden = (busy(view), *wanted.taken)
+    is_over = made.hint is not None and any(made.hint.intersects(box) for box in hidden)
+    return replace(made, hint=None) if is_over else made
 
 
 def busy(view: Camera) -> QRectF:
