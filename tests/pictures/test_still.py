@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from tests.pictures.helpers import RESOURCES, SIZES, picture_of, render, shipped_scene, tones
+from tests.pictures.helpers import RESOURCES, SIZES, look_of, picture_of, render, shipped_scene, tones
 
 STEPS = [step.identifier for step in shipped_scene("still").steps]
 
@@ -18,7 +18,8 @@ def test_a_scene_fills_its_stage_and_a_thing_stands_whole_inside(step, size, art
     if picture.backdrop():
         assert placed.left() <= 0.5
         assert placed.right() >= rect.right() - 0.5
-        assert abs(placed.bottom() - rect.bottom()) < 1
+        under = rect.bottom() - placed.bottom()
+        assert -1 < under < 0.6 * max(1.0, placed.top()) + 1
         assert placed.height() <= rect.height() + 1 or placed.left() > -0.5
     else:
         assert rect.contains(placed)
@@ -69,3 +70,16 @@ def test_two_who_talk_are_not_left_under_an_empty_sky(art):
         rows = range(4, height)
         first = next(y for y in rows if len({image.pixel(x, y) for x in range(0, width, 6)}) > 12)
         assert first < 0.25 * height
+
+
+@pytest.mark.parametrize("folder", ["light", "dim"])
+@pytest.mark.parametrize("step", ["medicines", "bag", "calendar", "coils", "papers", "tablet", "ways"])
+def test_what_stands_on_its_ground_stands_higher_and_the_ground_goes_on_without_a_seam(step, folder, art):
+    rect = QRectF(0, 0, 420, 480)
+    picture = picture_of("still", step, art, look_of(folder))
+    placed = picture.place(rect)
+    assert placed.bottom() < rect.bottom() - 30
+    image, edge = render(picture, (420, 480), 0), round(placed.bottom())
+    for x in range(4, 420, 8):
+        above, below = image.pixelColor(x, edge - 3), image.pixelColor(x, edge + 3)
+        assert abs(above.lightness() - below.lightness()) < 8, x

@@ -1,7 +1,7 @@
 """Single illustrations beside a text: a scene fills its stage to the edges, a thing stands on quiet ground."""
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from tms_education.domain.scene import STILL, Scene
 from tms_education.ui.pictures import ground
@@ -15,6 +15,9 @@ CROP, EDGE = 1.5, 0.02
 
 THING = 0.8
 """Share of the stage that a single thing takes at the most."""
+
+RAISED = 0.35
+"""Share of the empty sky over a scene that goes under it, as more of its ground."""
 
 
 class Still(Picture):
@@ -55,8 +58,16 @@ class Still(Picture):
         reach = max((abs(side - view.center().x()) for side in sides), default=view.width() / 2)
         return min(CROP, 0.5 / (reach / view.width() + EDGE))
 
+    def _stands(self) -> bool:
+        """Tell whether all things of the scene stand on its ground: nothing but ground is cut by the lower edge."""
+        folder, name = self.look.picture_folder, self._name
+        renderer = self.art.renderer(folder, name)
+        view = renderer.viewBoxF()
+        parts = (renderer.boundsOnElement(layer) for layer in self.art.layers(folder, name))
+        return all(part.bottom() < view.bottom() - 1 for part in parts if part.width() < view.width())
+
     def place(self, rect: QRectF) -> QRectF:
-        """Give where the drawing stands, counted from the corner of ``rect``: a scene on the lower edge."""
+        """Give where the drawing stands, counted from the corner of ``rect``: a scene on or near the lower edge."""
         area = QRectF(0, 0, rect.width(), rect.height())
         own = self.art.size(self.look.picture_folder, self._name)
         if own.isEmpty():
@@ -69,7 +80,9 @@ class Still(Picture):
         fitting, covering = area.width() / own.width(), area.height() / own.height()
         scale = max(fitting, min(covering, fitting * self._crop()))
         size = QSizeF(own.width() * scale, own.height() * scale)
-        return QRectF((area.width() - size.width()) / 2, area.height() - size.height(), size.width(), size.height())
+        sky = area.height() - size.height()
+        top = sky * (1 - RAISED) if sky > 0 and self._stands() else sky
+        return QRectF((area.width() - size.width()) / 2, round(top), size.width(), size.height())
 
     def draw(self, painter: QPainter, rect: QRectF, time: float) -> None:  # noqa: ARG002 -- nothing moves
         """Paint the drawing of the step."""
@@ -92,3 +105,17 @@ class Still(Picture):
         renderer.render(painter, backdrop, behind)
         rest = tuple(layer for layer in self.art.layers(folder, name) if layer != backdrop)
         self.art.draw(painter, placed, folder, name, rest)
+        if placed.bottom() < area.bottom():
+            self._paint_ground(
+                painter, QRectF(placed.bottomLeft(), QPointF(placed.right(), area.bottom())), placed, rest
+            )
+
+    def _paint_ground(self, painter: QPainter, under: QRectF, placed: QRectF, rest: tuple[str, ...]) -> None:
+        """Carry the ground of a scene on to the lower edge: its last line of pixels, down to there."""
+        line = QImage(round(placed.width()), 1, QImage.Format.Format_ARGB32_Premultiplied)
+        line.fill(Qt.GlobalColor.transparent)
+        canvas = QPainter(line)
+        whole = QRectF(0, 2 - placed.height(), placed.width(), placed.height())
+        self.art.draw(canvas, whole, self.look.picture_folder, self._name, rest)
+        canvas.end()
+        painter.drawImage(under.adjusted(0, -1, 0, 0), line)
