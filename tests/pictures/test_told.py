@@ -113,10 +113,17 @@ def test_all_twelve_cells_of_change_can_be_counted(step, size, art):
     assert not any(box.contains(cell) for box in layout.words for cell in cells)
 
 
+@pytest.mark.parametrize("size", [(1188, 480), (708, 640), (752, 452)])
+@pytest.mark.parametrize("step", ["seizure", "where", "how-long", "which"])
+def test_no_head_of_a_side_lies_on_its_drawing(step, size, art):
+    layout = picture_of("not-ect", step, art, look_of(text_size=200)).layout(QRectF(0, 0, *size))
+    assert not any(head.intersects(drawn) for head in layout.heads for drawn in layout.art)
+
+
 @pytest.mark.parametrize("size", BIG)
 def test_every_network_of_three_says_how_many_of_its_cells_answered(size, art, monkeypatch):
     picture = own("differ", size, art)
-    labels = [one.text.replace("\n", " ") for one in see(monkeypatch, picture, size[:2], 60.0).labels]
+    labels = [" ".join(one.text.split()) for one in see(monkeypatch, picture, size[:2], 60.0).labels]
     assert {"One: 6 / 12", "Another: 5 / 12", "A third: 3 / 12"} <= set(labels)
 
 

@@ -215,13 +215,24 @@ class Change(Told):
         """Give how many lines the words over the panels need."""
         heads = self._heads()
         width = room.width() / (1 if _is_stacked(room) else max(1, len(heads))) - 12
-        return 2 if any(callouts.pill_size(self.look, head)[0] > width for head in heads) else 1
+        return max((len(self._wrapped(head, width)) for head in heads), default=1)
+
+    def _wrapped(self, text: str, width: float) -> list[str]:
+        """Give a text in lines that fit a pill of a width; what is counted stays one word."""
+        lines = [""]
+        for word in text.replace(" / ", "\u00a0/\u00a0").split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and callouts.pill_size(self.look, longer)[0] > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
     def _draw_heads(self, painter: QPainter, boxes: tuple[QRectF, ...], area: QRectF) -> None:
         lines = self._head_lines(area.marginsRemoved(self.insets))
         for text, box in zip(self._heads(), boxes, strict=False):
             top = QPointF(box.center().x(), box.y() - lines * self._line() - 8)
-            self._pill(painter, top, text.replace(": ", ":\n") if lines > 1 else text, box.width() - 12)
+            self._pill(painter, top, "\n".join(self._wrapped(text, box.width() - 12)), box.width() - 12)
 
     def _draw_count(self, painter: QPainter, area: QRectF, time: float) -> None:
         words = self.scene.word("session")

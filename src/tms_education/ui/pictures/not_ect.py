@@ -14,8 +14,11 @@ from tms_education.ui.pictures.picture import Picture, edges
 
 SIDES = ("tms", "ect")
 MARGIN = 12.0
+LEAST_ART = 130.0
+"""Pixels of height under which a drawing gets more room: the words of both sides stand in a row under them."""
+
 COMFORTABLE = 200.0
-"""Pixels of height under which a drawing reaches up beside its head."""
+"""Pixels of height under which somebody awake or asleep reaches up beside the head of the side."""
 
 TRACE = 5.0
 """Seconds the two traces take to run across."""
@@ -105,10 +108,10 @@ class NotEct(Picture):
             placed.append((Card(word(f"{self._step}-{side}"), ""), box))
             art.append(QRectF(panel.x() + 6, heads[-1].bottom() + 6, panel.width() - 12, 0))
             art[-1].setBottom(box.top() - 8)
-            low = art[-1].height() < COMFORTABLE and self._step != "seizure"
+            low = art[-1].height() < COMFORTABLE and self._step == "awake"
             if low and not self.look.is_contrast:  # the head lies on a corner of the drawing
                 art[-1].setTop(panel.y() + 6)
-            if art[-1].height() < 90 or heads[-1].right() > panel.right():
+            if art[-1].height() < LEAST_ART or heads[-1].right() > panel.right():
                 return None
         return SidesLayout(panels, (art[0], art[1]), tuple(heads), tuple(placed))
 
