@@ -14,11 +14,12 @@ from tms_education.ui.pictures.picture import Picture, edges
 
 SIDES = ("tms", "ect")
 MARGIN = 12.0
-LEAST_ART = 130.0
-"""Pixels of height under which a drawing gets more room: the words of both sides stand in a row under them."""
+LEAST_ART, LEAST_SHARE, BROAD = 90.0, 0.23, 1.25
+"""Least height of a drawing, in pixels and as a share of its side; under it all words stand in a row. And how much
+wider than high a drawing is at the most."""
 
 COMFORTABLE = 200.0
-"""Pixels of height under which somebody awake or asleep reaches up beside the head of the side."""
+"""Pixels of height under which a drawing reaches up beside the name of its side."""
 
 TRACE = 5.0
 """Seconds the two traces take to run across."""
@@ -94,7 +95,7 @@ class NotEct(Picture):
     def _with_cards(self, inner: QRectF) -> SidesLayout | None:
         panels = self._panels(inner.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
         word, heads, placed, art = self.scene.word, [], [], []
-        tallest = 0.0
+        tallest, widest = 0.0, max(callouts.pill_size(self.look, word(side))[0] for side in SIDES)
         for side, panel in zip(SIDES, panels, strict=True):
             card = Card(word(f"{self._step}-{side}"), "")
             width = panel.width() - 2 * MARGIN
@@ -108,10 +109,13 @@ class NotEct(Picture):
             placed.append((Card(word(f"{self._step}-{side}"), ""), box))
             art.append(QRectF(panel.x() + 6, heads[-1].bottom() + 6, panel.width() - 12, 0))
             art[-1].setBottom(box.top() - 8)
-            low = art[-1].height() < COMFORTABLE and self._step == "awake"
-            if low and not self.look.is_contrast:  # the head lies on a corner of the drawing
-                art[-1].setTop(panel.y() + 6)
-            if art[-1].height() < LEAST_ART or heads[-1].right() > panel.right():
+            higher = QRectF(QPointF(art[-1].left(), panel.y() + 6), art[-1].bottomRight())
+            beside = panel.x() + MARGIN + widest + 4 <= panel.center().x() - higher.height() * BROAD / 2
+            may = self._step == "awake" or (beside and self._step != "seizure")
+            if art[-1].height() < COMFORTABLE and may and not self.look.is_contrast:
+                art[-1] = higher
+            least = max(LEAST_ART, LEAST_SHARE * panel.height())
+            if art[-1].height() < least or heads[-1].right() > panel.right():
                 return None
         return SidesLayout(panels, (art[0], art[1]), tuple(heads), tuple(placed))
 
