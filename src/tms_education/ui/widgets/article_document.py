@@ -171,6 +171,10 @@ class ArticleDocument(QTextDocument):
         """Give where a block stands."""
         return self.documentLayout().blockBoundingRect(block)
 
+    def targets_between(self, start: int, end: int) -> list[Target]:
+        """Give what can be chosen in a piece of the text."""
+        return [target for target in self.targets if start <= target.start < end]
+
     def top(self, span: Span) -> float:
         """Give where a section begins."""
         return self.box(self.findBlockByNumber(span.first)).top()

@@ -5,10 +5,9 @@ paints nothing and takes no finger; what can be chosen in it is a button. They a
 """
 
 from collections.abc import Callable
-from typing import cast
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent, QTextBlock, QTextCursor, QTextTable
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tms_education.ui.style.hearing import Role
@@ -25,6 +24,7 @@ class ArticleOutline(QWidget):
         self._document = document
         self._choose = choose
         self._written: object = None
+        self._blocks: list[HeardBlock] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -36,20 +36,22 @@ class ArticleOutline(QWidget):
         self.setGeometry(0, top, round(document.textWidth()), round(document.text_end()))
         if self._written is not document.targets:  # the text was set anew
             self._written = document.targets
-            for old in self.findChildren(HeardBlock, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                old.setParent(None)
-                old.deleteLater()
             self._make()
-        for block in self.findChildren(HeardBlock, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for block in self._blocks:
             block.place()
         self.lower()
         self.show()
 
     def _make(self) -> None:
-        block = self._document.begin()
-        while block.isValid() and block.blockNumber() < self._document.end_block:
+        for old in self._blocks:
+            old.setParent(None)
+            old.deleteLater()
+        self._blocks.clear()
+        document = self._document
+        block = document.begin()
+        while block.isValid() and block.blockNumber() < document.end_block:
             if block.text().strip():
-                HeardBlock(self, self._document, block.blockNumber(), self._choose)
+                self._blocks.append(HeardBlock(self, document, block.blockNumber(), self._choose))
             block = block.next()
 
 
@@ -62,9 +64,9 @@ class HeardBlock(QWidget):
         self._number = number
         block = self._block
         self.spoken_role = _role(block)
-        self.setAccessibleName(_words(block))
-        start, end = block.position(), block.position() + block.length()
-        self._links = [HeardLink(self, target, choose) for target in document.targets if start <= target.start < end]
+        self.setAccessibleName(" ".join(block.text().split()))
+        inside = document.targets_between(block.position(), block.position() + block.length())
+        self._links = [HeardLink(self, target, choose) for target in inside]
 
     @property
     def _block(self) -> QTextBlock:
@@ -75,10 +77,7 @@ class HeardBlock(QWidget):
         box = self._document.box(self._block)
         self.setGeometry(box.toAlignedRect())
         for link in self._links:
-            shape = QRectF()
-            for one in self._document.boxes(link.target):
-                shape = shape.united(one)
-            link.setGeometry(shape.translated(-box.topLeft()).toAlignedRect())
+            link.place(self._document, box.topLeft())
 
 
 class HeardLink(QAbstractButton):
@@ -99,6 +98,13 @@ class HeardLink(QAbstractButton):
             return self.tr("Source {number}").format(number=words.strip("[]"))
         return words
 
+    def place(self, document: ArticleDocument, corner: QPointF) -> None:
+        """Stand where its words stand, seen from a corner."""
+        shape = QRectF()
+        for one in document.boxes(self.target):
+            shape = shape.united(one)
+        self.setGeometry(shape.translated(-corner).toAlignedRect())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing: the words are in the text below."""
 
@@ -107,14 +113,3 @@ def _role(block: QTextBlock) -> QAccessible.Role:
     if block.blockFormat().headingLevel():
         return Role.Heading
     return Role.StaticText if block.textList() is None else Role.ListItem
-
-
-def _words(block: QTextBlock) -> str:
-    """Give the words of a block; a cell of a table says first what its column is."""
-    words = " ".join(block.text().split())
-    cursor = QTextCursor(block)
-    table = cast("QTextTable | None", cursor.currentTable())  # the stubs leave the None out
-    if table is None or table.cellAt(cursor).row() == 0:
-        return words
-    head = table.cellAt(0, table.cellAt(cursor).column()).firstCursorPosition().block().text()
-    return f"{' '.join(head.split())}: {words}"

@@ -13,6 +13,7 @@ from tms_education.domain.glossary import Term
 from tms_education.domain.scene import STILL
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.dates import locale_of, long_date
+from tms_education.ui.widgets.table_rows import in_rows
 from tms_education.ui.widgets.word_marks import WordMarks
 
 CITED = re.compile(r'\s*<a\s+href="reference:([^"]+)"[^>]*>.*?</a>', re.DOTALL)
@@ -70,7 +71,6 @@ def style_sheet(look: Look) -> str:
     h3 {{ {face("h3")}; margin-top:{pad(20)}px; margin-bottom:{pad(6)}px }}
     p, blockquote {{ {face("article")}; margin-top:0; margin-bottom:{pad(12)}px }}
     li {{ {face("article")}; margin-top:0; margin-bottom:{pad(8)}px }}
-    td, th {{ {face("article")} }}
     p.lead {{ {face("lead")}; color:{look.colours.ink2}; margin-bottom:{pad(14)}px }}
     p.small {{ {face("caption")}; color:{look.colours.ink2}; margin-bottom:{pad(4)}px }}
     p.note {{ {face("label")}; color:{look.colours.plum}; margin-bottom:{pad(18)}px }}
@@ -164,7 +164,7 @@ class ArticleWords(QObject):
         html = CITED.sub(self._cite, paragraph.html.strip())
         if paragraph.kind == "text" and not html.startswith("<p"):
             return f"<p>{html}</p>"
-        return html
+        return in_rows(html) if paragraph.kind == "table" else html
 
     def _cite(self, found: re.Match[str]) -> str:
         key = found.group(1)
