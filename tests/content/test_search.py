@@ -200,7 +200,8 @@ def test_the_first_pages_are_few():
 
 def test_a_snippet_holds_words_only_and_hostile_text_costs_no_time():
     text = "<div class='x'>**Bold** [link](#part)</div> is 3 < 4\n\n| a | b |\n|---|---|\n- one"
-    assert plain(text) == "Bold link is 3 < 4 a b one"
+    assert plain(text) == "Bold link is 3 < 4. a b one"
+    assert plain("Call for:\n\n- a fit [@x]\n- ringing\n\nIt may come.") == "Call for: a fit; ringing. It may come."
     began = time.perf_counter()
     for hostile in ("[" * 50_000, " " * 50_000 + "x", "<a " * 20_000, "[a](" * 20_000):
         plain(hostile)

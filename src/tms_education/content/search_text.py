@@ -11,6 +11,10 @@ _MARKS = re.compile(
 )
 """Lines of a table, links, raw tags, and the marks of Markdown. No piece may be tried at the same letters twice."""
 
+_OPEN_ITEM = re.compile(r"([^\s.,;:?!|-])[ \t]*\n(?=[ \t]*(?:[-+*]|\d+\.)\s)")
+_OPEN_END = re.compile(r"([^\s.,;:?!|-])[ \t]*\n[ \t]*\n")
+"""What a line ends with before the next item of a list, and before the next paragraph, where it ends without a mark."""
+
 _SPACE = re.compile(r"\s+")
 _BEFORE_STOP = re.compile(r"\s+([.,;:?!)])")
 _WORD = re.compile(r"[^\W_]+")
@@ -21,8 +25,9 @@ LONGEST_QUERY = 200
 
 
 def plain(markdown: str) -> str:
-    """Give the words of a Markdown text on one line, without marks, links and citations."""
-    bare = _MARKS.sub(lambda found: found.group(1) or "", CITATION.sub("", markdown))
+    """Give the words of a Markdown text on one line, without marks, links and citations; items stay apart."""
+    parted = _OPEN_END.sub(r"\1.\n\n", _OPEN_ITEM.sub(r"\1;\n", CITATION.sub("", markdown)))
+    bare = _MARKS.sub(lambda found: found.group(1) or "", parted)
     return _BEFORE_STOP.sub(r"\1", _SPACE.sub(" ", bare)).strip()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.walk import Option
 from tms_education.ui.style.look import Look
@@ -15,7 +15,7 @@ from tms_education.ui.widgets.flow import FlowLayout
 from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.text import Text
 
-POINT = "\N{BULLET} "
+POINT = "\N{BULLET}"
 
 
 class CompareTable(Ground):
@@ -114,9 +114,16 @@ class CompareTable(Ground):
         """Give the lines of a cell; whoever only hears them hears first which row and column it is."""
         holder, layout = column(self.look, 4)
         for line in lines:
-            words = Text(self.look, line, "body")
-            words.setAccessibleName(f"{place}: {line.removeprefix(POINT)}")
-            layout.addWidget(words)
+            row = QHBoxLayout()
+            row.setSpacing(self.look.space(8))
+            if line.startswith(POINT):
+                dot = Text(self.look, POINT, "body")
+                dot.setWordWrap(False)
+                row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+            words = Text(self.look, line.removeprefix(POINT), "body")
+            words.setAccessibleName(f"{place}: {words.words}")
+            row.addWidget(words, 1)
+            layout.addLayout(row)
         return holder
 
     def _sources(self, option: Option) -> PillButton:

@@ -42,6 +42,8 @@ class MenuView(View):
         columns = 1 if look.has_big_text else 4 if has_columns(look) and not look.portrait else 2
         grid = QGridLayout()
         grid.setSpacing(look.space(GUTTER))
+        apart = max(0, grid.spacing() - self.body.spacing())
+        grid.setContentsMargins(0, apart, 0, apart)
         for place in range(columns):
             grid.setColumnStretch(place, 1)
         self._cards: list[CardButton] = []
