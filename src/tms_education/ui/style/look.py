@@ -21,6 +21,10 @@ TEXT_ALONE = 150
 """From this text size on, in landscape, a text stands alone."""
 
 
+TOUCH = 44
+"""Pixels a button never falls short of, however small the window is."""
+
+
 class Layout(Enum):
     """Where the navigation stands."""
 
@@ -92,6 +96,11 @@ class Look:
     def space(self, pixels: float) -> int:
         """Give a distance: 1.2 times as large in a roomy window, half as large in a small one."""
         return round(pixels * (1.2 if self.roomy else 0.5 if self.small else 1.0))
+
+    @property
+    def touch(self) -> int:
+        """The least side of what a finger presses."""
+        return max(TOUCH, self.space(48))
 
     def text(self, pixels: float) -> int:
         """Give a text size or a size that must grow with the text."""

@@ -48,7 +48,7 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Never under 48 x 48."""
-        return QSize(self.look.space(48), self.look.space(48))
+        return QSize(self.look.touch, self.look.touch)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what it does first and be painted after that: it leads away from this page more often than not."""
@@ -119,12 +119,12 @@ class PillButton(Pressable):
     def sizeHint(self) -> QSize:
         """Wide enough for the words on one line."""
         width = self._beside() + typeset.one_line(self.look, self._block())
-        return QSize(max(width, self.look.space(48)), self._height)
+        return QSize(max(width, self.look.touch), self._height)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the longest word."""
         width = self._beside() + typeset.widest_word(self.look, self._block())
-        return QSize(max(width, self.look.space(48)), self._height)
+        return QSize(max(width, self.look.touch), self._height)
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
