@@ -16,6 +16,8 @@ from tms_education.ui.style.hearing import Role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFocusEvent
+
     from tms_education.domain.kiosk import Refusal
     from tms_education.domain.navigation import Route
     from tms_education.domain.pack_ports import ClinicSetUp, Packs
@@ -199,6 +201,12 @@ class Page(QWidget):
     def ask_first(self, _go_on: Callable[[], object]) -> bool:
         """Ask what becomes of work that is not kept, then perhaps go on; false when there is nothing to ask."""
         return False
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Paint nothing: a page shows no focus of its own, and Qt would paint all of it anew."""
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        """Paint nothing, as above: the first press on a page takes the focus from it."""
 
     def leave(self) -> None:
         """Say goodbye: called before the page is thrown away."""

@@ -91,6 +91,7 @@ class PillButton(Pressable):
         self._icon_after = icon_after
         self._role = role
         self._height = look.target(60 if role == "button" else 48)
+        self._needs: tuple[tuple[int, str, str], int] = ((-1, "", ""), 0)
         self.radius = self._height // 2
         self.on_pulse = kind == "main"
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -131,9 +132,12 @@ class PillButton(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height the wrapped words need."""
-        words = typeset.height(self.look, self._block(), width - self._beside())
-        return max(self._height, words + self.look.space(20))
+        """Give the height the wrapped words need; a layout asks for the same width many times."""
+        asked = (width, self.text(), self._icon)
+        if self._needs[0] != asked:
+            words = typeset.height(self.look, self._block(), width - self._beside())
+            self._needs = (asked, max(self._height, words + self.look.space(20)))
+        return self._needs[1]
 
     def shape(self, inset: float = 1.0) -> QRectF:
         """Give the painted pill: never taller than its words need, even in a tall row."""

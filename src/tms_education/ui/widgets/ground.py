@@ -1,5 +1,7 @@
 """Plain containers that paint the soft shadows of the cards that lie on them."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,11 +29,17 @@ class Ground(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shadows of what lies here, unless a ground further out does."""
-        if not self.elevation and isinstance(self.parentWidget(), Ground):
-            return
-        painter = QPainter(self)
-        self._paint_below(painter, self)
-        painter.end()
+        if self._painter_of_shadows() is self:
+            painter = QPainter(self)
+            self._paint_below(painter, self)
+            painter.end()
+
+    def _painter_of_shadows(self) -> Ground:
+        """Give the ground that paints the shadows of what lies here."""
+        out, above = self, self.parentWidget()
+        while not out.elevation and isinstance(above, Ground):
+            out, above = above, above.parentWidget()
+        return out
 
     def _paint_below(self, painter: QPainter, widget: QWidget) -> None:
         for child in widget.children():
@@ -47,7 +55,7 @@ class Ground(QWidget):
     def event(self, event: QEvent) -> bool:
         """Repaint the shadows when the children move."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.window().update()
+            self._painter_of_shadows().update()
         return super().event(event)
 
 
