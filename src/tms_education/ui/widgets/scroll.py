@@ -22,7 +22,8 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view = own_viewport(self)
         self.setWidget(content)
-        content.setMinimumHeight(1)  # else Qt asks for the height of its own, narrower guess: empty room at the end
+        # else Qt asks for the height of its own, narrower guess: empty room at the end
+        content.setMinimumHeight(max(1, content.minimumHeight()))
         content.setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(look.space(48))
         follow_finger(view)
