@@ -12,12 +12,13 @@ from tms_education.domain import (
     protocol,
     questionnaire,
     reading_help,
+    scale,
     scene,
 )
 from tms_education.domain.citation import EvidenceKind, Reference
 from tms_education.domain.read_words import PAIRS, WORDS, said, words_of
 
-MODULES = (article, citation, clinic, evidence, glossary, guide, protocol, questionnaire, reading_help, scene)
+MODULES = (article, citation, clinic, evidence, glossary, guide, protocol, questionnaire, reading_help, scale, scene)
 KIND = EvidenceKind("lab", "Lab study", "question", "microscope", "Small.")
 SOURCE = Reference("key-1", "Smith 2020.", KIND, "Adults", 12, "It helped.", "It was 5.", "B")
 

@@ -35,6 +35,7 @@ def english_phrases(root: Path) -> tuple[str, ...]:
         library.protocols(),
         tuple(library.numbers().values()),
         library.clinic(),
+        tuple(form.scale for form in library.questionnaires()),
     )
     return words_of((*values, tuple(crisis.values())))
 

@@ -238,6 +238,8 @@ class ShippedLibrary(ShippedValues):
             folders.append((self._pack, self._pack))
         found = read_forms(folders, self.language)
         self._problems.update(dict.fromkeys(found.problems))
+        for forms in (found.offered, found.known):
+            forms.update({name: replace(form, scale=self._say(form.scale)) for name, form in forms.items()})
         return found
 
     @cached_property

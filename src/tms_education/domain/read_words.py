@@ -26,6 +26,8 @@ WORDS: Mapping[str, str] = {
     "CrisisLine": "action details",
     "Questionnaire": "title instruction credit",
     "About": "card line",
+    "Rule": "source",
+    "Scale": "source response_source",
     "SheetWords": "next_step questions papers first",
     "Item": "words why short",
     "Option": "words ask",
