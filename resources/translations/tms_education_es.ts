@@ -3061,8 +3061,8 @@ No hay prisa.</translation>
       <translation>Relleno: al menos {points} puntos desde el primero, más que la variación de un día a otro. {source}</translation>
     </message>
     <message>
-      <source>Flag: item 9 above zero. Totals are screening scores, not a diagnosis.</source>
-      <translation>Bandera: pregunta 9 mayor que cero. Los totales son puntajes de tamizaje, no un diagnóstico.</translation>
+      <source>Flag: item 9 above zero.</source>
+      <translation>Bandera: pregunta 9 mayor que cero.</translation>
     </message>
     <message>
       <source>No response so far</source>
@@ -3095,6 +3095,10 @@ No hay prisa.</translation>
     <message>
       <source>This record can’t be opened. It is kept as it is.</source>
       <translation>No se puede abrir este registro. Se conserva como está.</translation>
+    </message>
+    <message>
+      <source>Totals are screening scores, not a diagnosis.</source>
+      <translation>Los totales son puntajes de tamizaje, no un diagnóstico.</translation>
     </message>
     <message>
       <source>the change is bigger than day-to-day wobble</source>

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer
 
 from tms_education.ui.pictures.brain.brain_stage import BrainStage
 from tms_education.ui.shell.main_window import MainWindow
@@ -31,4 +31,5 @@ def take(window: MainWindow, file: PurePath, size: QSize) -> bool:
         if all(stage.is_ready for stage in window.findChildren(BrainStage) if stage.isVisible()):
             break
         settle()
+    QCoreApplication.sendPostedEvents()  # what a layout was asked for is done whole, and not half by the painting
     return window.grab().save(str(file), "PNG")

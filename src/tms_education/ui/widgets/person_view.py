@@ -68,7 +68,7 @@ class PersonView(Ground):
         down.addWidget(Text(look, first, "body", "ink2"))
         down.addWidget(Text(look, self._moved(scale, records), "body-strong", "petrol_deep"))
         down.addWidget(TrendChart(look, records, scale))
-        for words in self._explained(scale):
+        for words in self._explained(scale, is_flagged=any(record.safety for record in records)):
             down.addWidget(Text(look, words, "caption", "ink2"))
         return card
 
@@ -92,7 +92,7 @@ class PersonView(Ground):
         whole = "; ".join(words)
         return whole[:1].upper() + whole[1:]
 
-    def _explained(self, scale: Scale) -> list[str]:
+    def _explained(self, scale: Scale, *, is_flagged: bool) -> list[str]:
         words = []
         if scale.reliable_change is not None:
             points, source = scale.reliable_change.points, scale.reliable_change.source
@@ -105,7 +105,9 @@ class PersonView(Ground):
             words.append(
                 self.tr("Response: half of the first total or less. {source}").format(source=scale.response_source)
             )
-        words.append(self.tr("Flag: item 9 above zero. Totals are screening scores, not a diagnosis."))
+        if is_flagged:
+            words.append(self.tr("Flag: item 9 above zero."))
+        words.append(self.tr("Totals are screening scores, not a diagnosis."))
         return words
 
     def _rows(self) -> Card:
