@@ -61,6 +61,23 @@ def test_the_picture_comes_just_after_the_text_was_painted(qtbot):
     qtbot.waitUntil(stage.isVisible)
 
 
+def test_who_opens_the_guide_next_gets_its_picture_as_it_was_painted(qtbot):
+    around = outside()
+    first = shown(qtbot, around=around)
+    assert first.picture is not None
+    assert first.picture.stage is not None
+    qtbot.waitUntil(first.picture.stage.isVisible)
+    first.leave()
+    first.hide()
+    again = shown(qtbot, around=around)
+    assert again.picture is not None
+    assert again.picture.stage is not None
+    assert again.picture.stage is not first.picture.stage
+    assert again.picture.stage.picture is first.picture.stage.picture
+    qtbot.waitUntil(again.picture.stage.isVisible)
+    assert again.picture.shown == ("nerve-cell", "pulse")
+
+
 def test_replay_begins_the_step_again(qtbot):
     page = shown(qtbot)
     assert page.picture is not None

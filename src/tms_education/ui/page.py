@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     )
     from tms_education.domain.record_ports import RecordStore
     from tms_education.domain.visit import Visit
+    from tms_education.ui.pictures.left_pictures import LeftPictures
     from tms_education.ui.sound.clicks import Clicks
     from tms_education.ui.sound.voice import Voice
     from tms_education.ui.style.art import Art
@@ -129,7 +130,8 @@ class Outside:
 
     ``help`` explains and finds; ``ratings`` counts how pages were rated; ``papers`` keeps what a person saves;
     ``room`` knows where the tablet stands, ``tablet`` how it is. ``voice`` reads aloud; its signal ``sounded`` tells
-    that somebody listens; ``clicks`` is the loudspeaker. ``laid_out`` keeps the guides that may be opened next.
+    that somebody listens; ``clicks`` is the loudspeaker. ``laid_out`` keeps the guides that may be opened next,
+    ``left`` the pictures of those just left.
     ``packs`` are the clinic's packs, ``set_up`` its values here.
     """
 
@@ -144,6 +146,7 @@ class Outside:
     ratings: Ratings = field(default_factory=_none("domain.reading_help", "NoRatings"))
     papers: Papers = field(default_factory=_none("domain.reading_help", "NoPapers"))
     voice: Voice = field(default_factory=_none("ui.sound.voice", "Voice", "none"))
+    left: LeftPictures = field(default_factory=_none("ui.pictures.left_pictures", "LeftPictures"))
     laid_out: LaidOut = field(default_factory=_none("ui.widgets.laid_out", "LaidOut"))
     clicks: Clicks = field(default_factory=_none("ui.sound.clicks", "Clicks"))
     packs: Packs = field(default_factory=_none("domain.no_packs", "NoPacks"))

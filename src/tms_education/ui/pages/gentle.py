@@ -85,7 +85,7 @@ class GentlePage(Page):
         self._show(self._place_of(self.route))
 
     def _picture_card(self) -> FollowedPicture:
-        self.picture = FollowedPicture(self.look, self.outside.art)
+        self.picture = FollowedPicture(self.look, self.outside.art, self.outside.left)
         if self.look.portrait:
             self.picture.setFixedHeight(self.look.space(PINNED_HEIGHT))
         else:
@@ -150,6 +150,11 @@ class GentlePage(Page):
         if not route.section or self._bits[left].section.identifier == route.section:
             return left
         return first_of(self._bits, route.section)
+
+    def leave(self) -> None:
+        """Leave the pictures to the next reader."""
+        if self.picture is not None:
+            self.picture.leave()
 
     def open(self, route: Route) -> bool:
         """Move to another section of the same guide."""

@@ -117,7 +117,7 @@ class ReaderPage(Page):
         return made
 
     def _picture_card(self) -> FollowedPicture:
-        self._picture = FollowedPicture(self.look, self.outside.art)
+        self._picture = FollowedPicture(self.look, self.outside.art, self.outside.left)
         self._picture.step_chosen.connect(self._on_step)
         if self.look.portrait:
             self._picture.setFixedHeight(self.look.space(PINNED_HEIGHT))
@@ -246,6 +246,11 @@ class ReaderPage(Page):
             return route == self.route
         self.route = route
         return self.view.go_to_section(route.section) or not route.section
+
+    def leave(self) -> None:
+        """Leave the pictures to the next reader."""
+        if self._picture is not None:
+            self._picture.leave()
 
     def _cue(self, article: Article, identifier: str) -> Cue | None:
         """Give the cue of a section, or of the one before it that has one, or of the first one."""

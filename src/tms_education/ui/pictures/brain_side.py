@@ -71,6 +71,7 @@ class BrainSide(Picture):
     """The left side of the head, face to the left; the mood spot is the same place in every step."""
 
     IDENTIFIER = "brain"
+    REMEMBERS = True
     STEPS: tuple[str, ...] = tuple(SHOWN)
 
     def __init__(self, scene: Scene, look: Look, art: Art, words: dict[str, str] | None = None) -> None:

@@ -33,6 +33,7 @@ class CoursePath(Picture):
     """Weeks as stones, visits as amber dots under them; with the note of the step, or with an overview of the notes."""
 
     IDENTIFIER = "course"
+    REMEMBERS = True
     STEPS: tuple[str, ...] = ("first-visit", "weeks-1-2", "weeks-3-4", "weeks-5-6", "taper", "after")
 
     def __init__(

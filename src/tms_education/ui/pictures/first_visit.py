@@ -50,6 +50,7 @@ class FirstVisit(Told):
     """Head from the left with a coil, a right hand, and the pulses tried so far."""
 
     IDENTIFIER = "first-visit"
+    REMEMBERS = True
     STEPS: tuple[str, ...] = ("thumb-spot", "strength", "search", "set-length", "head-measure", "dose")
 
     def __init__(self, scene: Scene, look: Look, art: Art) -> None:

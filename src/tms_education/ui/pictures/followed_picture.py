@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.scene import Scene, SceneStep
 from tms_education.ui.pictures import gallery
+from tms_education.ui.pictures.left_pictures import LeftPictures
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.style import typeset
 from tms_education.ui.style.art import Art
@@ -27,9 +28,10 @@ class FollowedPicture(Card):
 
     step_chosen = Signal(str, str)
 
-    def __init__(self, look: Look, art: Art) -> None:
+    def __init__(self, look: Look, art: Art, left: LeftPictures) -> None:
         super().__init__(look, radius=24)
         self._art = art
+        self._left = left
         self._stages: dict[str, Stage] = {}
         self._shown: tuple[str, str] = ("", "")
         layout = QVBoxLayout(self)
@@ -70,6 +72,11 @@ class FollowedPicture(Card):
             self._reveal()
         return True
 
+    def leave(self) -> None:
+        """Let the next reader of the guide have the pictures."""
+        for stage in self._stages.values():
+            self._left.put(stage.picture)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card; the first picture comes a moment later, so that the text never waits for it."""
         super().paintEvent(event)
@@ -93,7 +100,8 @@ class FollowedPicture(Card):
         return self.stage is not None and self.stage.picture.moves_for(step) > 0
 
     def _build(self, scene: Scene) -> Stage | None:
-        picture = gallery.build(scene.identifier, scene, self.look, self._art)
+        picture = self._left.take(scene, self.look, self._art)
+        picture = picture or gallery.build(scene.identifier, scene, self.look, self._art)
         if picture is None:
             return None
         stage = gallery.stage(picture)

@@ -26,6 +26,8 @@ class Picture(ABC):
 
     IDENTIFIER = ""
     STEPS: tuple[str, ...] = ()
+    REMEMBERS = False
+    """What the reader drags or chooses stays, so it is nobody else's."""
 
     def __init__(self, scene: Scene, look: Look, art: Art) -> None:
         self.scene = scene
@@ -65,6 +67,10 @@ class Picture(ABC):
         """Show another step; an unknown one shows the first."""
         self._before = self._step
         self._step = step if step in self.STEPS else self.STEPS[0]
+
+    def begin(self) -> None:
+        """Stand at the first step, with nothing before it."""
+        self._before = self._step = self.STEPS[0]
 
     def eased(self, time: float) -> float:
         """Give how far the change from the step before has come, 0 to 1."""

@@ -43,13 +43,15 @@ class Art:
     def __init__(self, source: Source, solids: Solids = lambda _name: b"", kept: KeptPictures | None = None) -> None:
         self._source = source
         self._kept = kept
+        self.edition = 0
         self.solid = solids
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._ready: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._photographs: dict[tuple[str, str], QImage] = {}
 
     def forget(self) -> None:
-        """Draw everything anew: the clinic's pack has changed."""
+        """Draw everything anew, as another ``edition``: the clinic's pack has changed."""
+        self.edition += 1
         self._renderers.clear()
         self._ready.clear()
         self._photographs.clear()
