@@ -1653,7 +1653,7 @@
     </message>
     <message>
       <source>Bit {place} of {count}</source>
-      <translation>Trozo {place} de {count}</translation>
+      <translation>Parte {place} de {count}</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
       <source>Read more bits</source>
-      <translation>Leer más trozos</translation>
+      <translation>Leer más partes</translation>
     </message>
     <message>
       <source>Read this aloud</source>
@@ -2322,7 +2322,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Half better</source>
-      <translation>La mitad mejor</translation>
+      <translation>Mejoró la mitad o más</translation>
     </message>
     <message>
       <source>Headache</source>
@@ -2362,7 +2362,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Of 100 people who had got better. People who had not are not counted here.</source>
-      <translation>De 100 personas que habían mejorado. Las que no mejoraron no se cuentan aquí.</translation>
+      <translation>De cada 100 personas que habían mejorado. Las que no mejoraron no se cuentan aquí.</translation>
     </message>
     <message>
       <source>Other people, another scale and other rules than in tests of TMS. So these do not stand beside TMS rates.</source>
@@ -2679,11 +2679,11 @@ No hay prisa.</translation>
     <name>NumbersPage</name>
     <message>
       <source>Out of 10,000 people</source>
-      <translation>De 10,000 personas</translation>
+      <translation>De cada 10,000 personas</translation>
     </message>
     <message>
       <source>Out of 100 people</source>
-      <translation>De 100 personas</translation>
+      <translation>De cada 100 personas</translation>
     </message>
     <message>
       <source>Side effects</source>
@@ -3262,7 +3262,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation>Mover</translation>
+      <translation>Reproducir</translation>
     </message>
   </context>
   <context>
@@ -4109,11 +4109,11 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Middle: people were followed over time, without a fair test.</source>
-      <translation>Intermedia: se siguió a personas con el tiempo, sin una prueba justa.</translation>
+      <translation>Intermedia: se siguió a personas con el tiempo, sin una comparación justa.</translation>
     </message>
     <message>
       <source>The strongest kind: a fair test, or many studies put together.</source>
-      <translation>La más fuerte: una prueba justa, o muchos estudios juntos.</translation>
+      <translation>La más fuerte: un ensayo que compara de forma justa, o muchos estudios juntos.</translation>
     </message>
     <message>
       <source>What it can’t tell us</source>
