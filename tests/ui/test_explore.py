@@ -9,6 +9,7 @@ from tms_education.domain.settings import Appearance
 from tms_education.ui.pages.explore import ExplorePage
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.sheet import Sheet
+from tms_education.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -208,3 +209,23 @@ def test_next_stays_in_view_at_big_text_and_scrolls_along_only_in_a_low_window(q
         page.open(Route.parse("explore/nerve-cell/fire"))
         bottom = page.next.mapTo(page, QPoint(0, page.next.height())).y()
         assert not is_pinned or bottom <= page.height()
+
+
+def test_the_step_is_named_beside_next_where_its_words_lie_below(qtbot):
+    page = shown(qtbot, ExplorePage(Look(Appearance(text_size=200)), outside(), Route.parse("explore")))
+    page.resize(1188, 700)
+    page.open(Route.parse("explore/nerve-cell/fire"))
+    names = [label for label in page.findChildren(Text) if label.words == "Caption fire" and label.isVisible()]
+    beside = [label for label in names if label.parent() is page.next.parent()]
+    assert len(beside) == 1
+    assert beside[0].mapTo(page, QPoint()).x() < page.back.mapTo(page, QPoint()).x()
+    page.resize(1188, 240)
+    qtbot.waitUntil(lambda: not beside[0].isVisible())
+
+
+def test_a_small_upright_window_keeps_a_picture_of_some_height(qtbot):
+    page = shown(qtbot, ExplorePage(Look(portrait=True, small=True), outside(), Route.parse("explore")))
+    page.resize(480, 740)
+    qtbot.waitUntil(lambda: page.stage.height() >= 300)
+    page.resize(320, 700)
+    qtbot.waitUntil(lambda: page.stage.height() < 300)

@@ -1,8 +1,8 @@
 """The page of live pictures: choose one, walk through its steps at your own pace."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.navigation import EXPLORE, Route
 from tms_education.domain.scene import STILL, Scene
@@ -13,6 +13,7 @@ from tms_education.ui.pictures.one_session import OneSession
 from tms_education.ui.pictures.session_sound import SessionSound
 from tms_education.ui.pictures.stage import Stage
 from tms_education.ui.pictures.stage_bar import StageBar
+from tms_education.ui.pictures.stage_frame import BESIDE_UP_TO, StageFrame, least_height
 from tms_education.ui.style import hearing
 from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
@@ -29,31 +30,11 @@ from tms_education.ui.widgets.text import Text
 STAGE_SHARE, SIDE_SHARE = 726, 330
 """Widths of the stage and of the words beside it, in a landscape window at 1280."""
 
-STAGES = {(True, False): 452, (True, True): 640, (False, True): 480}
-"""Least heights of a stage that stands above its words, by whether the page is upright and its text big."""
-
 PINNED_FROM = 400
 """Least height of the page for Back and Next to stay under what scrolls; in a lower one they scroll along."""
 
-BESIDE_UP_TO = 130
-"""Text size up to which the words still have room beside the stage."""
-
-
-class StageFrame(Ground):
-    """Takes the room there is for a stage and asks for no more than ``least`` pixels of height."""
-
-    def __init__(self, look: Look, stage: Stage, least: int) -> None:
-        super().__init__(look)
-        self._least = least
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(stage)
-        stage.setMinimumHeight(max(least, stage.minimumHeight()))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the least height."""
-        return QSize(super().sizeHint().width(), self._least)
+SAID_FROM = 440
+"""Least width of the page for the step's name to stand beside Back and Next."""
 
 
 class ExplorePage(Page):
@@ -115,6 +96,8 @@ class ExplorePage(Page):
         """Lay Back and Next under what scrolls, or at its end."""
         if self._scrolls:
             is_low = self.height() < self.look.space(PINNED_FROM)
+            if self._said is not None:
+                self._said.setVisible(not is_low and self.width() >= SAID_FROM)
             (self._layout if is_low else self._outer).addWidget(self._ways)
 
     def _find(self, route: Route) -> tuple[Scene, int]:
@@ -168,8 +151,7 @@ class ExplorePage(Page):
         self.stepper.chosen.connect(self._on_step)
         stage_side, stage_layout = column(look, 10)
         if self.stage is not None:
-            least = STAGES.get((look.portrait, look.appearance.text_size > BESIDE_UP_TO), 0)
-            stage_layout.addWidget(StageFrame(look, self.stage, look.space(least)), 1)
+            stage_layout.addWidget(StageFrame(look, self.stage, least_height(look)), 1)
         stage_layout.addLayout(self._make_controls())
         layout.addWidget(stage_side, STAGE_SHARE)
         layout.addWidget(self._make_words(sideways=sideways), SIDE_SHARE if sideways else 0)
@@ -237,7 +219,12 @@ class ExplorePage(Page):
         self.next.clicked.connect(lambda: self._walk(1))
         for button in (self.back, self.next):
             button.setMinimumWidth(button.minimumSizeHint().width())
-        ways.addStretch(1)
+        self._said: Text | None = None
+        if self._scrolls and self.look.small == self.look.portrait:  # the words stand below what is in view
+            self._said = Text(self.look, "", "label")
+            self._said.is_live = False
+            ways.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
+        ways.addStretch(0)  # takes the room where nothing is said
         ways.addWidget(self.back)
         ways.addWidget(self.next)
         suit_hand(self.look, ways)
@@ -248,6 +235,8 @@ class ExplorePage(Page):
         self._now = now
         step = self.scene.steps[now]
         self.stepper.set_now(now)
+        if self._said is not None:
+            self._said.set_words(step.caption)
         if self.stage is not None:
             self.stage.go_to(step.identifier)
         last = now == len(self.scene.steps) - 1
