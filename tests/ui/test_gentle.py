@@ -72,6 +72,17 @@ def test_next_shows_one_paragraph_after_the_other_larger_and_says_it(program, bi
     assert picture.shown == (bits[1].cue.picture, bits[1].cue.step)
 
 
+def test_the_first_bit_begins_with_the_title_and_the_others_have_it_above_them(program):
+    program.window.go(f"learn/{SLUG}/gentle")
+    title = program.outside.library.article(SLUG).card.title
+    assert shown(program).startswith(title)
+    assert gentle(program).title.isHidden()
+    button(program, "Next").click()
+    assert title not in shown(program)
+    assert gentle(program).title.isVisible()
+    assert gentle(program).title.words == title
+
+
 @pytest.mark.parametrize("slug", ["side-effects", "not-ect"])
 def test_a_short_bit_about_seizures_shows_the_picture_about_seizures(program, slug):
     program.window.go(f"learn/{slug}/gentle")

@@ -15,6 +15,7 @@ from tms_education.domain.settings import Theme
 from tms_education.domain.visit import SavedResult, Visit
 from tms_education.ui.page import Page
 from tms_education.ui.style.look import Layout
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -236,3 +237,23 @@ def test_every_control_of_the_shell_has_a_name(program, qtbot):
     settle(qtbot)
     for one in program.window.findChildren(QAbstractButton):
         assert one.accessibleName().strip(), one
+
+
+def test_the_menu_of_large_text_has_a_title_a_cross_and_marks_the_open_place(qtbot, tmp_path):
+    program = make(tmp_path, text_size=200)
+    qtbot.addWidget(program.window)
+    program.window.go("numbers")
+    button(program, "Menu").click()
+    sheet = sheets(program)[-1]
+    buttons = sheet.findChildren(PillButton)
+    assert [one.text() for one in buttons if one.accessibleDescription() == "You are here"] == ["Learn"]
+    assert "Menu" in [text.words for text in sheet.findChildren(Text)]
+    button(program, "Close").click()
+    assert not sheets(program)
+
+
+@pytest.mark.parametrize(("route", "is_led"), [("staff", False), ("take-home", False), ("walk/cost", True)])
+def test_only_a_picture_of_the_walk_through_is_led(qtbot, tmp_path, route, is_led):
+    program = make(tmp_path, route=route, screenshot=tmp_path / "one.png")
+    qtbot.addWidget(program.window)
+    assert program.outside.holder.visit.walk.is_led == is_led

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton
 from tests.ui.fakes_visual import nameless, words_on
 from tests.ui.program import button, make
 
@@ -197,7 +198,18 @@ def test_it_is_saved_where_it_is_said_and_only_when_asked(program, tmp_path):
     assert files[0].name in program.window.page.result.words
 
 
+def test_nothing_is_printed_of_an_empty_page_and_the_ways_to_fill_it_lead_there(program):
+    for way, route in (("Learn", "learn"), ("Timeline", "timeline")):
+        program.window.go("take-home")
+        page = program.window.page
+        names = {one.accessibleName() for one in page.findChildren(QAbstractButton) if one.isVisible()}
+        assert not names & {"Print", "Save as PDF"}
+        next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == way).click()
+        assert program.window.route.page == route
+
+
 def test_without_a_printer_it_says_so(program):
+    change(program, full(program))
     program.window.go("take-home")
     button(program, "Print").click()
     assert "no printer" in program.window.page.result.words

@@ -165,7 +165,8 @@ def build_first(application: QApplication, options: Options) -> Program:
     hearing.install(application)
     fonts.load(str(file) for file in sorted((content_root() / "resources" / "fonts").glob("*.ttf")))
     art = Art(partial(_picture, packs), _solid, ReadyPictures(folder.ready))
-    pictured = options.screenshot is not None  # a picture of the walk-through shows it, and nobody is there to see it
+    is_walk = navigation.Route.parse(options.route).page == navigation.WALK
+    pictured = options.screenshot is not None and is_walk  # a picture of it shows it: nobody is there to begin it
     visit = Visit(device, walk=WalkThrough(is_led=pictured))
     made = Surroundings(folder, clock, packs, lambda: window.outside.library)
     outside = made.outside(library, art, VisitHolder(visit), options.data_dir)

@@ -79,6 +79,9 @@ class GentlePage(Page):
             outer.addWidget(self._picture_card())
             suit_hand(look, outer)
         self._column.addLayout(self._top())
+        self.title = Text(look, article.card.title, "caption", "ink2")
+        self.title.setContentsMargins(look.space(24), 0, 0, 0)
+        self._column.addWidget(self.title)
         self._host = QVBoxLayout()
         self._column.addLayout(self._host, 1)
         self._column.addLayout(self._ways())
@@ -197,8 +200,9 @@ class GentlePage(Page):
     def _put_text(self) -> None:
         old = self.view
         look, terms = larger(self.look), self.outside.help.terms()
-        alone = self.picture is None
-        words = BitWords(look, self._article, self._references, terms, self._bit, with_picture=alone)
+        first, alone = self._place == 0, self.picture is None
+        words = BitWords(look, self._article, self._references, terms, self._bit, with_picture=alone, is_first=first)
+        self.title.setHidden(first)
         self.view = ArticleView(ArticleDocument(look, self._article, self._references, words))
         self.view.moveCursor(QTextCursor.MoveOperation.Start)  # else Qt scrolls to where the writing ended
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -68,6 +68,8 @@ class FinishSheet(Sheet):
 class MenuSheet(Sheet):
     """The places as a list of large buttons, for big text; in a small window *Finish and clear* in words as well.
 
+    The place ``lit`` is the open one; it is filled.
+
     Signals:
         place_chosen: the person wants to go there (route as text).
         finish_chosen: Finish and clear.
@@ -76,10 +78,13 @@ class MenuSheet(Sheet):
     place_chosen = Signal(str)
     finish_chosen = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, entries: tuple[tuple[str, str, str], ...]) -> None:
+    def __init__(self, look: Look, parent: QWidget, entries: tuple[tuple[str, str, str], ...], lit: str) -> None:
         super().__init__(look, parent, QCoreApplication.translate("MenuSheet", "Menu"), 460)
+        self.head(QCoreApplication.translate("MenuSheet", "Menu"))
         for route, icon, words in entries:
-            button = PillButton(look, words, "second", icon)
+            button = PillButton(look, words, "solid" if route == lit else "second", icon)
+            if route == lit:
+                button.setAccessibleDescription(QCoreApplication.translate("NavButton", "You are here"))
             button.clicked.connect(lambda _checked=False, wanted=route: self._choose(wanted))
             self.body.addWidget(button)
         if look.small:

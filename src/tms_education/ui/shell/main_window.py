@@ -62,7 +62,7 @@ class MainWindow(QWidget):
         self._outer.setSpacing(0)
         self._frame: Frame | None = None
         self._ring: FocusRing | None = None
-        self._sheets = WindowSheets(self, lambda: self._look, lambda: self._outside)
+        self._sheets = WindowSheets(self, lambda: self._look, lambda: self._outside, lambda: self._route.page)
         self._sheets.finish_asked.connect(self.ask_to_finish)
         self._sheets.finish_confirmed.connect(self.clear_visit)
         self._sheets.place_chosen.connect(self.go)

@@ -10,7 +10,7 @@ from tms_education.domain.idle import unfinished
 from tms_education.domain.settings import Appearance
 from tms_education.ui.page import Outside
 from tms_education.ui.shell.look_change import LookChange
-from tms_education.ui.shell.places import entries
+from tms_education.ui.shell.places import OPEN_PLACE, entries
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.sheet import Sheet
 
@@ -27,9 +27,11 @@ class WindowSheets(QObject):
     finish_confirmed = Signal()
     place_chosen = Signal(str)
 
-    def __init__(self, window: QWidget, look: Callable[[], Look], outside: Callable[[], Outside]) -> None:
+    def __init__(
+        self, window: QWidget, look: Callable[[], Look], outside: Callable[[], Outside], page: Callable[[], str]
+    ) -> None:
         super().__init__(window)
-        self._window, self._look, self._outside = window, look, outside
+        self._window, self._look, self._outside, self._page = window, look, outside, page
         self.change = LookChange(window, outside().holder, look)
 
     def open_ones(self) -> list[Sheet]:
@@ -93,7 +95,8 @@ class WindowSheets(QObject):
         """List the places."""
         from tms_education.ui.shell.finish_sheet import MenuSheet  # noqa: PLC0415 -- as above
 
-        sheet = MenuSheet(self._look(), self._window, entries(has_door=not self._outside().room.is_kiosk))
+        lit = OPEN_PLACE.get(self._page(), self._page())
+        sheet = MenuSheet(self._look(), self._window, entries(has_door=not self._outside().room.is_kiosk), lit)
         sheet.place_chosen.connect(self.place_chosen)
         sheet.finish_chosen.connect(self.finish_asked)
         sheet.present()

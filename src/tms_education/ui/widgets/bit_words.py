@@ -11,9 +11,15 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_painter import CARD_EDGE
 from tms_education.ui.widgets.article_words import HARD, ArticleWords
 
+UNDER_TITLE = 8
+"""Pixels between the title and the card of the first bit."""
+
 
 class BitWords(ArticleWords):
-    """Writes one bit. ``with_picture`` links to the picture where none stands beside the text."""
+    """Writes one bit; the first one begins with the title of the guide, which it answers.
+
+    ``with_picture`` links to the picture where none stands beside the text.
+    """
 
     def __init__(
         self,
@@ -24,10 +30,12 @@ class BitWords(ArticleWords):
         bit: Bit,
         *,
         with_picture: bool,
+        is_first: bool,
     ) -> None:
         super().__init__(look, article, references, terms)
         self._bit = bit
         self._with_picture = with_picture
+        self._is_first = is_first
 
     def html(self, *, with_sources: bool = False) -> str:  # noqa: ARG002 -- a bit has no list of sources
         """Give the text of the bit."""
@@ -35,7 +43,14 @@ class BitWords(ArticleWords):
         heading = bit.section.heading if bit.section.identifier else self.tr("In short")
         room = f'<p class="end">{HARD}</p>'  # the heading's room counts only below something
         style = f'style="margin-top:{self._look.space(CARD_EDGE)}px"'  # no more of it than the card has above it
-        parts = [room, f"<h2 {style}>{escape(heading)}</h2>", self._marks.mark(self._paragraph(bit.paragraph), set())]
+        below = f'style="margin-bottom:{self._look.space(CARD_EDGE + UNDER_TITLE)}px"'
+        title = [f"<h1 {below}>{escape(self._article.card.title)}</h1>"] if self._is_first else []
+        parts = [
+            room,
+            *title,
+            f"<h2 {style}>{escape(heading)}</h2>",
+            self._marks.mark(self._paragraph(bit.paragraph), set()),
+        ]
         parts += self._chips(bit.paragraph)
         if self._with_picture and bit.cue is not None:
             parts.append(self._row([self._picture_link(bit.cue)]))

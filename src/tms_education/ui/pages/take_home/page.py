@@ -1,11 +1,13 @@
 """The page to take home on the screen: as it will look on paper, and in plain words where the text is large."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tms_education.domain.errors import NotSavedError
-from tms_education.domain.navigation import WALK, Route
+from tms_education.domain.navigation import LEARN, TIMELINE, WALK, Route
 from tms_education.domain.record import KeptPage
 from tms_education.ui.page import Outside, Page
 from tms_education.ui.pages.take_home.words import take_home
@@ -97,23 +99,12 @@ class TakeHomePage(Page):
     def _tools(self) -> QWidget:
         look = self.look
         holder, layout = column(look, 12)
-        if self.said.is_empty:
-            words = self.tr("It fills as you read, plan and ask. There is nothing of yours on it yet.")
-            layout.addWidget(Notice(look, "paper", self.tr("Still empty"), words))
-        self.print = PillButton(look, self.tr("Print"), "main", "print")
-        self.print.clicked.connect(self.print_it)
-        self.save = PillButton(look, self.tr("Save as PDF"), "second", "paper")
-        self.save.clicked.connect(self.save_it)
         self.result = Text(look, "", "body-strong", "petrol_deep")
         self.result.hide()
-        for widget in (self.print, self.save):
-            layout.addWidget(widget)
-        if self.outside.library.clinic().keeps_take_home and not self.said.is_empty:
-            self.keep = PillButton(look, self.tr("Keep a sealed copy here"), "second", "privacy")
-            self.keep.clicked.connect(self.keep_it)
-            layout.addWidget(self.keep)
-            told = self.tr("Your care team can open it with their passphrase. Nobody else can.")
-            layout.addWidget(Text(look, told, "caption", "ink2"))
+        if self.said.is_empty:
+            self._add_ways_to_fill(layout)
+        else:
+            self._add_ways_to_keep(layout)
         layout.addWidget(self.result)
         self.note = QuestionNote(look, 0)
         self.note.kept.connect(self._keep_question)
@@ -121,6 +112,34 @@ class TakeHomePage(Page):
         words = self.tr("It is wiped when you finish. A file you save stays here until staff delete it.")
         layout.addWidget(Text(look, words, "caption", "ink2"))
         return holder
+
+    def _add_ways_to_fill(self, layout: QVBoxLayout) -> None:
+        """Say that nothing is on it yet, and lead to what fills it."""
+        words = self.tr("It fills as you read, plan and ask. There is nothing of yours on it yet.")
+        layout.addWidget(Notice(self.look, "paper", self.tr("Still empty"), words))
+        translate = QCoreApplication.translate
+        for route, words, icon in (
+            (LEARN, translate("Places", "Learn"), "learn"),
+            (TIMELINE, translate("Places", "Timeline"), "timeline"),
+        ):
+            way = PillButton(self.look, words, "second", icon)
+            way.clicked.connect(partial(self.route_chosen.emit, route))
+            layout.addWidget(way)
+
+    def _add_ways_to_keep(self, layout: QVBoxLayout) -> None:
+        look = self.look
+        self.print = PillButton(look, self.tr("Print"), "main", "print")
+        self.print.clicked.connect(self.print_it)
+        self.save = PillButton(look, self.tr("Save as PDF"), "second", "paper")
+        self.save.clicked.connect(self.save_it)
+        for widget in (self.print, self.save):
+            layout.addWidget(widget)
+        if self.outside.library.clinic().keeps_take_home:
+            self.keep = PillButton(look, self.tr("Keep a sealed copy here"), "second", "privacy")
+            self.keep.clicked.connect(self.keep_it)
+            layout.addWidget(self.keep)
+            told = self.tr("Your care team can open it with their passphrase. Nobody else can.")
+            layout.addWidget(Text(look, told, "caption", "ink2"))
 
     # ------------------------------------------------------------------ doing
     def print_it(self) -> None:
