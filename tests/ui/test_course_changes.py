@@ -17,7 +17,7 @@ from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import Route
 from tms_education.domain.visit import Visit
 from tms_education.ui.pages.course import CoursePage
-from tms_education.ui.pages.course.parts import help_now
+from tms_education.ui.pages.course.parts import help_now, is_seen
 from tms_education.ui.pictures.own_path import stones_of
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.course_calendar import MissedDay
@@ -39,6 +39,14 @@ class Papers:
             raise NotSavedError(name)
         self.kept[name] = data
         return f"folder/{name}"
+
+
+def told(qtbot, page):
+    """Mark the last day as missed, far below the line that says what changed, and give the toast."""
+    page._scroller.verticalScrollBar().setValue(page._scroller.verticalScrollBar().maximum())
+    page.open_day(page.course.last_day).buttons[Kind.MISSED].click()
+    qtbot.waitUntil(lambda: page.toast is not None)
+    return page.toast
 
 
 def opened(qtbot, visit=CHOSEN, library=None, **look):
@@ -71,7 +79,10 @@ def test_a_missed_day_leaves_a_calm_trace_and_the_toast_takes_it_back(qtbot):
     trace = next(one for one in page.calendar.findChildren(MissedDay))
     assert trace.isVisible()
     assert trace.accessibleName() == "Missed: Wednesday, March 4, 2026. This visit is now on Monday, March 30, 2026."
-    toast = page.toast
+    page.undo()
+    toast = told(qtbot, page)
+    last = page.calendar.days[-1]
+    assert last.mapTo(page, last.rect().bottomLeft()).y() < toast.y()
     press(qtbot, next(one for one in toast.findChildren(PillButton) if one.accessibleName() == "Undo"))
     assert page.visit == CHOSEN
     assert page.toast is None
@@ -80,10 +91,30 @@ def test_a_missed_day_leaves_a_calm_trace_and_the_toast_takes_it_back(qtbot):
 
 def test_what_the_toast_says_of_a_plan_goes_with_the_page(qtbot):
     page = opened(qtbot)
-    page.open_day(date(2026, 3, 4)).buttons[Kind.MISSED].click()
-    toast = page.toast
+    toast = told(qtbot, page)
     page.leave()
     assert not toast.isVisible()
+
+
+def test_a_step_keeps_the_focus_and_the_place_and_is_said_once(qtbot):
+    page = opened(qtbot)
+    page._scroller.ensureWidgetVisible(page.calendar.days[5])
+    qtbot.wait(20)
+    page.open_day(date(2026, 3, 9)).buttons[Kind.MISSED].click()
+    qtbot.wait(50)
+    assert page.focusWidget() is page.calendar.days[5]
+    assert page.focusWidget().day == date(2026, 3, 10)
+    assert page.focusWidget().visibleRegion().boundingRect().height() == page.focusWidget().height()
+    assert is_seen(page.said) == (page.toast is None)
+    page.undo()
+    assert page.focusWidget().day == date(2026, 3, 9)
+
+
+def test_the_first_day_is_the_same_wherever_it_stands(qtbot):
+    page = opened(qtbot)
+    page.open_day(date(2026, 3, 2)).buttons[Kind.MISSED].click()
+    assert page.date_button.accessibleName().endswith("Tuesday, March 3, 2026")
+    assert page.course.first_day == date(2026, 3, 3)
 
 
 def test_a_week_of_missed_days_alone_keeps_its_place(qtbot):

@@ -133,6 +133,11 @@ class CourseCalendar(Ground):
         self.days = tuple(days)
         self.weeks = tuple(weeks)
 
+    def focus_on(self, day: date) -> None:
+        """Give the focus to the visit of a day, or to the next one."""
+        card = next((one for one in self.days if one.day >= day), self.days[-1])
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _missed(self, one: Missed) -> MissedDay:
         locale, day = self._locale, one.day
         name = self.tr("Missed: {day}. This visit is now on {to}.")

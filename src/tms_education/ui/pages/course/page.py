@@ -3,16 +3,16 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from tms_education.domain.citation import Reference
 from tms_education.domain.course import Course, plan
-from tms_education.domain.course_edits import Edit, EditRefusedError, apply
+from tms_education.domain.course_edits import Change, Edit, EditRefusedError, apply
 from tms_education.domain.navigation import TIMELINE, Route
 from tms_education.domain.opening import open_days
 from tms_education.domain.protocol import Protocol, offered
 from tms_education.ui.page import Outside, Page
-from tms_education.ui.pages.course.parts import WeekJump, below_dates, hint_words, path_of, problem_card, take_along
+from tms_education.ui.pages.course import parts
+from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.course_calendar import CourseCalendar
@@ -25,7 +25,7 @@ from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.page_body import page_body
 from tms_education.ui.widgets.plan_words import changed, refused
-from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard, columns_for
+from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
@@ -51,7 +51,8 @@ class CoursePage(Page):
         self._scroller, self._layout = page_body(look, 18, (40, 8, 40, 40))
         self._layout.addLayout(self._make_head())
         if self._protocols:
-            self._layout.addWidget(self._make_cards())
+            holder, self.cards = parts.protocol_cards(look, self._protocols, self._on_protocol)
+            self._layout.addWidget(holder)
         self._layout.addLayout(self._make_hint())
         self._result, self._below = Ground(look), Ground(look)
         self._compared: Protocol | None = None
@@ -114,25 +115,6 @@ class CoursePage(Page):
         button.clicked.connect(self.undo)
         return button
 
-    def _make_cards(self) -> Ground:
-        holder = Ground(self.look)
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.look.space(12))
-        columns = columns_for(self.look, 3, 2)
-        group = QButtonGroup(self)
-        made: list[ProtocolCard] = []
-        for place, protocol in enumerate(self._protocols):
-            card = ProtocolCard(self.look, protocol.name, protocol.short)
-            group.addButton(card, place)
-            grid.addWidget(card, place // columns, place % columns)
-            made.append(card)
-        for across in range(columns):
-            grid.setColumnStretch(across, 1)
-        group.idClicked.connect(self._on_protocol)
-        self.cards = tuple(made)
-        return holder
-
     # ------------------------------------------------------------------ choosing
     def _on_protocol(self, place: int) -> None:
         self.change_visit(self.visit.with_choice(self._protocols[place].identifier, self.visit.start))
@@ -145,8 +127,9 @@ class CoursePage(Page):
     def undo(self) -> None:
         """Take the last step back."""
         self._drop_toast()
+        step = self.visit.change
         self.change_visit(self.visit.without_last_step())
-        self._show()
+        self._show(None if step is None else step.edit.day)
 
     def change_course(self, edit: Edit) -> None:
         """Do a step of the plan, or say why it is not possible."""
@@ -158,11 +141,24 @@ class CoursePage(Page):
             self.hint.set_words(refused(error.refusal))
             return
         self.change_visit(self.visit.with_course(course, change))
-        self._show()
         self._drop_toast()
-        self.toast = Toast(self.look, self.window(), changed(self._locale, change), self.tr("Undo"))
+        self._show(edit.to or edit.day)
+        later(self, lambda: self._tell(change))
+
+    def _tell(self, change: Change) -> None:
+        """Keep the day in view, and say what changed over the page where the line that says it is not."""
+        day, air = self.focusWidget(), self.look.space(24)
+        if day is not None:
+            self._scroller.ensureWidgetVisible(day, 0, air)
+        if self.calendar is None or parts.is_seen(self.said):
+            return
+        self.toast = Toast(self.look, self, changed(self._locale, change), self.tr("Undo"))
         self.toast.acted.connect(self.undo)
         self.toast.ended.connect(self._forget_toast)
+        if day is not None:
+            below = day.mapTo(self, day.rect().bottomLeft()).y() + air - self.toast.y()
+            bar = self._scroller.verticalScrollBar()
+            bar.setValue(bar.value() + max(0, below))
 
     def _drop_toast(self) -> None:
         if self.toast is not None:
@@ -185,8 +181,8 @@ class CoursePage(Page):
         """Ask for another day."""
         if self.course is None:
             return None
-        place = (self.look, self.window(), self._locale)
-        sheet = MoveSheet(*place, self.course, day, self.outside.clock.today(), self._open_days)
+        today = self.outside.clock.today()
+        sheet = MoveSheet(self.look, self.window(), self._locale, self.course, day, today, self._open_days)
         sheet.edit_chosen.connect(self.change_course)
         self._present(sheet)
         return sheet
@@ -195,13 +191,14 @@ class CoursePage(Page):
         """Offer the ways to take the plan along."""
         if self.course is None:
             return None
-        sheet = take_along(self, self.course)
+        sheet = parts.take_along(self, self.course)
         self._present(sheet)
         return sheet
 
     def open_dates(self) -> DateSheet:
         """Ask for the first day."""
-        sheet = DateSheet(self.look, self.window(), self.start, self.outside.clock.today(), self._open_days)
+        first = self.start if self.course is None else self.course.first_day
+        sheet = DateSheet(self.look, self.window(), first, self.outside.clock.today(), self._open_days)
         sheet.date_chosen.connect(self._on_date)
         self._present(sheet)
         return sheet
@@ -216,23 +213,16 @@ class CoursePage(Page):
 
     def open_sources(self) -> None:
         """Show where the numbers of the protocol come from."""
-        protocol = self.protocol
-        if protocol is None:
-            return
-        sheet = SourceSheet(self.look, self.window(), [(0, one) for one in self._references(protocol)])
-        self._present(sheet)
+        if self.protocol is not None:
+            found = parts.references(self, self.protocol)
+            self._present(SourceSheet(self.look, self.window(), [(0, one) for one in found]))
 
-    def _references(self, protocol: Protocol) -> list[Reference]:
-        found = (self.outside.library.reference(key) for key in protocol.sources)
-        return [one for one in found if one is not None]
-
-    def _show(self) -> None:
-        """Work the course out again and show it in place of the one before."""
+    def _show(self, day: date | None = None) -> None:
+        """Work the course out again and show it in place of the one before; the focus goes to the ``day`` changed."""
         protocol, start = self.protocol, self.start
         for card, one in zip(self.cards, self._protocols, strict=True):
             card.setChecked(one is protocol)
-        self.date_button.set_date(short(self._locale, start), spoken(self._locale, start))
-        self.hint.set_words(hint_words(self, start))
+        self.hint.set_words(parts.hint_words(self, start))
         self.undo_button.setVisible(bool(self.visit.course_before))
         self.course = self.calendar = None
         result, layout = column(self.look, 18)
@@ -242,27 +232,30 @@ class CoursePage(Page):
             elif protocol is not None:
                 self.course = plan(protocol, start, self._open_days)
         except ValueError:
-            layout.addWidget(problem_card(self.look, protocol, self._open_days))
+            layout.addWidget(parts.problem_card(self.look, protocol, self._open_days))
+        first = start if self.course is None else self.course.first_day
+        self.date_button.set_date(short(self._locale, first), spoken(self._locale, first))
         if self.course is not None:
             self._fill(layout, self.course)
         elif protocol is None:
             layout.addWidget(Text(self.look, self.tr("The plans could not be opened. Ask your care team."), "h3"))
-        self._replace(self._result, result)
+        self._replace(self._result, result, day)
         self._result = result
         self._show_below(protocol)
 
     def _fill(self, layout: QVBoxLayout, course: Course) -> None:
         look = self.look
-        self.path = path_of(look, self._locale, self.outside, course, self._show_week)
+        self.path = parts.path_of(look, self._locale, self.outside, course, self._show_week)
         if self.path is not None:
             layout.addWidget(self.path)
-        facts = CourseFacts(look, self._locale, course, self._references(course.protocol), self._open_days)
+        facts = CourseFacts(look, self._locale, course, parts.references(self, course.protocol), self._open_days)
         facts.sources_asked.connect(self.open_sources)
         layout.addWidget(facts)
         layout.addLayout(self._dates_head())
         tap = self.tr("Tap a day to mark it as done, missed or moved.")
-        layout.addWidget(Text(look, self.hint.words if self.visit.change else tap, "body", "ink2"))
-        self.jump = WeekJump(look, course)
+        self.said = Text(look, self.hint.words if self.visit.change else tap, "body", "ink2")
+        layout.addWidget(self.said)
+        self.jump = parts.WeekJump(look, course)
         self.jump.week_chosen.connect(self._show_week)
         layout.addWidget(self.jump)
         self.calendar = CourseCalendar(look, self._locale, course)
@@ -284,14 +277,16 @@ class CoursePage(Page):
         """Show what a step does not change; made anew only for another kind of TMS."""
         if protocol is not self._compared:
             self._compared = protocol
-            old, self._below = self._below, below_dates(self, self._protocols, protocol)
+            old, self._below = self._below, parts.below_dates(self, self._protocols, protocol)
             self._replace(old, self._below)
 
-    def _replace(self, old: Ground, new: Ground) -> None:
+    def _replace(self, old: Ground, new: Ground, day: date | None = None) -> None:
         self._layout.replaceWidget(old, new)
+        new.show()
+        if day is not None and self.calendar is not None:
+            self.calendar.focus_on(day)  # else the focus of what goes leaps to somewhere else
         old.hide()
         old.deleteLater()
-        new.show()
 
     def _show_week(self, place: int) -> None:
         """Bring the visits of a week into view, counted from 1."""

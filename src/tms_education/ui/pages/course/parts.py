@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout
 
+from tms_education.domain.citation import Reference
 from tms_education.domain.clinic import Clinic
 from tms_education.domain.course import Course, OpenDays
 from tms_education.domain.errors import NotSavedError
@@ -31,6 +32,7 @@ from tms_education.ui.widgets.ground import Ground, column
 from tms_education.ui.widgets.month_grid import spoken
 from tms_education.ui.widgets.plan_paper import paint_page, pdf_page, plan_html
 from tms_education.ui.widgets.plan_words import changed, plan_text
+from tms_education.ui.widgets.protocol_card import ProtocolCard, columns_for
 from tms_education.ui.widgets.protocol_table import ProtocolTable
 from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
 from tms_education.ui.widgets.text import Text
@@ -83,6 +85,39 @@ def hint_words(page: Page, start: date) -> str:
     elif start < page.outside.clock.today():
         said = _tr("This first day has passed. These dates show the plan from then on.")
     return f"{said} {unknown}".strip()
+
+
+def protocol_cards(
+    look: Look, protocols: Sequence[Protocol], choose: Callable[[int], None]
+) -> tuple[Ground, tuple[ProtocolCard, ...]]:
+    """Give the kinds of TMS as cards of which one is chosen, by its place."""
+    holder = Ground(look)
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(look.space(12))
+    columns = columns_for(look, 3, 2)
+    group = QButtonGroup(holder)
+    made: list[ProtocolCard] = []
+    for place, protocol in enumerate(protocols):
+        card = ProtocolCard(look, protocol.name, protocol.short)
+        group.addButton(card, place)
+        grid.addWidget(card, place // columns, place % columns)
+        made.append(card)
+    for across in range(columns):
+        grid.setColumnStretch(across, 1)
+    group.idClicked.connect(choose)
+    return holder, tuple(made)
+
+
+def references(page: Page, protocol: Protocol) -> list[Reference]:
+    """Give where the numbers of a protocol come from."""
+    found = (page.outside.library.reference(key) for key in protocol.sources)
+    return [one for one in found if one is not None]
+
+
+def is_seen(text: Text) -> bool:
+    """Tell whether all of a text is in view."""
+    return text.visibleRegion().boundingRect().height() >= text.height()
 
 
 def below_dates(page: Page, protocols: Sequence[Protocol], chosen: Protocol | None) -> Ground:
