@@ -196,6 +196,13 @@
         <numerusform>%Ln questions have no answer yet. You can answer them, or leave them.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln questions need an answer, or “{skip}”.</source>
+      <translation>
+        <numerusform>%Ln question needs an answer, or “{skip}”.</numerusform>
+        <numerusform>%Ln questions need an answer, or “{skip}”.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>SearchResults</name>

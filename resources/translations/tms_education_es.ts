@@ -588,6 +588,10 @@
       <translation>Esto no es un diagnóstico. Un puntaje es una pista pequeña. Puede subir o bajar.</translation>
     </message>
     <message>
+      <source>This is not a diagnosis. Answers are one small clue. They can change.</source>
+      <translation>Esto no es un diagnóstico. Las respuestas son una pista pequeña. Pueden cambiar.</translation>
+    </message>
+    <message>
       <source>What comes next</source>
       <translation>Qué sigue</translation>
     </message>
@@ -2522,10 +2526,6 @@ No hay prisa.</translation>
       </translation>
     </message>
     <message>
-      <source>Anyone who uses this tablet can open it.</source>
-      <translation>Cualquiera que use esta tableta puede abrirlo.</translation>
-    </message>
-    <message>
       <source>Check-in</source>
       <translation>Chequeo</translation>
     </message>
@@ -2544,6 +2544,10 @@ No hay prisa.</translation>
     <message>
       <source>This tablet can’t send alerts. Please tell a person how you are.</source>
       <translation>Esta tableta no puede enviar avisos. Por favor, diga a una persona cómo está.</translation>
+    </message>
+    <message>
+      <source>You choose if it is kept. If so, anyone who uses this tablet can open it.</source>
+      <translation>Usted elige si se guarda. Si se guarda, cualquiera que use esta tableta puede abrirlo.</translation>
     </message>
     <message>
       <source>Your care team can see it.</source>
@@ -3682,6 +3686,10 @@ No hay prisa.</translation>
       <translation>Un total necesita las {all} respuestas, así que no hay ninguno. Está bien.</translation>
     </message>
     <message>
+      <source>Answers are one small clue. They can change. You and your care team know more.</source>
+      <translation>Las respuestas son una pista pequeña. Pueden cambiar. Usted y su equipo de atención saben más.</translation>
+    </message>
+    <message>
       <source>At the start {first}, today {now}</source>
       <translation>Al inicio {first}, hoy {now}</translation>
     </message>
@@ -3692,10 +3700,6 @@ No hay prisa.</translation>
     <message>
       <source>Nobody is alerted. Tell your care team you did this. Bring up anything that feels hard.</source>
       <translation>No se avisa a nadie. Cuente a su equipo de atención que hizo esto. Hable de lo que le resulte difícil.</translation>
-    </message>
-    <message>
-      <source>Not kept on this tablet, as you chose. It is gone when you finish.</source>
-      <translation>No se guarda en esta tableta, como usted eligió. Se borra cuando termine.</translation>
     </message>
     <message>
       <source>Please show this page to your care team before you finish. Bring up anything that feels hard.</source>
@@ -3738,8 +3742,12 @@ No hay prisa.</translation>
       <translation>Qué significa</translation>
     </message>
     <message>
-      <source>Your care team can still see the answers you gave.</source>
-      <translation>Su equipo de atención puede ver de todos modos las respuestas que dio.</translation>
+      <source>You can show your care team the answers you gave.</source>
+      <translation>Puede mostrar a su equipo de atención las respuestas que dio.</translation>
+    </message>
+    <message>
+      <source>Your answers are not kept on this tablet. They are gone when you finish.</source>
+      <translation>Sus respuestas no se guardan en esta tableta. Se borran cuando termine.</translation>
     </message>
     <message>
       <source>Your total is {total}. It can be from 0 to {highest}.</source>
@@ -3767,6 +3775,13 @@ No hay prisa.</translation>
         <numerusform>%Ln preguntas no tienen respuesta todavía. Puede contestarlas o dejarlas.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln questions need an answer, or “{skip}”.</source>
+      <translation>
+        <numerusform>%Ln pregunta necesita una respuesta, o “{skip}”.</numerusform>
+        <numerusform>%Ln preguntas necesitan una respuesta, o “{skip}”.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A note for my care team (optional)</source>
       <translation>Una nota para mi equipo de atención (si quiere)</translation>
@@ -3776,8 +3791,8 @@ No hay prisa.</translation>
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>Nothing is answered yet.</source>
-      <translation>Todavía no hay ninguna respuesta.</translation>
+      <source>Nothing is answered yet. Answer a question first, or choose “{skip}” for it.</source>
+      <translation>Nada está contestado todavía. Conteste primero una pregunta, o elija “{skip}” en ella.</translation>
     </message>
     <message>
       <source>Press a line to change an answer.</source>
@@ -4350,6 +4365,10 @@ No hay prisa.</translation>
       <translation>Tengo un código de la recepción</translation>
     </message>
     <message>
+      <source>If you keep your answers, anyone who uses this tablet can open them. It has no passphrase yet. They are not sent anywhere, and nobody is alerted.</source>
+      <translation>Si guarda sus respuestas, cualquiera que use esta tableta puede abrirlas. La tableta no tiene contraseña todavía. Las respuestas no se envían a ninguna parte, y no se avisa a nadie.</translation>
+    </message>
+    <message>
       <source>If you leave halfway, your answers so far are sealed for them too.</source>
       <translation>Si se va a la mitad, lo que haya contestado también se sella para ellos.</translation>
     </message>
@@ -4378,16 +4397,12 @@ No hay prisa.</translation>
       <translation>Esta tableta no puede enviar avisos. Por favor, dígaselo a una persona.</translation>
     </message>
     <message>
-      <source>This tablet has no passphrase yet, so anyone who uses it can open them. Answers stay on this tablet. They are not sent anywhere, and nobody is alerted.</source>
-      <translation>Esta tableta no tiene contraseña todavía, así que cualquiera que la use puede abrirlas. Las respuestas se quedan en esta tableta. No se envían a ninguna parte, y no se avisa a nadie.</translation>
-    </message>
-    <message>
       <source>Who sees your answers</source>
       <translation>Quién ve sus respuestas</translation>
     </message>
     <message>
-      <source>You can skip any question. You can stop at any time.</source>
-      <translation>Puede saltar cualquier pregunta. Puede parar en cualquier momento.</translation>
+      <source>You can choose “{skip}” for any question. You can stop at any time.</source>
+      <translation>Puede elegir “{skip}” en cualquier pregunta. Puede parar en cualquier momento.</translation>
     </message>
     <message>
       <source>You, and the people you show the page at the end to. Nothing is kept on this tablet. Nothing is sent anywhere, and nobody is alerted.</source>
@@ -4493,6 +4508,10 @@ No hay prisa.</translation>
     <message>
       <source>Help is here</source>
       <translation>Aquí hay ayuda</translation>
+    </message>
+    <message>
+      <source>Nobody is alerted by your answers. Please tell staff now.</source>
+      <translation>Sus respuestas no avisan a nadie. Por favor, dígaselo al personal ahora.</translation>
     </message>
     <message>
       <source>Open the help page</source>

@@ -98,7 +98,7 @@ def test_who_sees_the_answers_is_said_before_the_form(opened):
 
 
 def test_an_open_store_is_told_honestly(opened):
-    assert "anyone who uses it can open them" in shown_words(opened("check-in"))
+    assert "anyone who uses this tablet can open them" in shown_words(opened("check-in"))
 
 
 def test_a_form_in_progress_goes_on_where_it_was(opened):
@@ -120,6 +120,7 @@ def test_a_missing_form_is_said_calmly(opened):
 def test_the_whole_form_by_finger(opened, qtbot):
     store = FakeStore()
     page = opened("check-in", fakes.outside(store=store))
+    press(page, "Keep my answers on this tablet")
     press(page, "Start")
     for _ in range(8):
         press(page, "Several days")
@@ -139,7 +140,7 @@ def test_the_whole_form_by_finger(opened, qtbot):
 
 
 def test_the_whole_form_by_keyboard_alone(opened, qtbot):
-    store = FakeStore()
+    store = FakeStore("a passphrase")
     page = opened("check-in", fakes.outside(store=store))
 
     def key(which: Qt.Key) -> None:
@@ -337,6 +338,7 @@ def test_nothing_at_all_is_not_handed_over(opened):
     press(page, "See my result")
     assert store.added == []
     assert "Nothing is answered yet." in shown_words(page)
+    assert "or leave them" not in shown_words(page)
 
 
 def test_a_note_is_kept_in_the_visit_alone_and_cut_at_its_limit(opened, qtbot):
@@ -377,7 +379,9 @@ def test_nothing_of_the_note_is_left_once_the_page_is_gone(opened, qtbot):
 
 
 def finished(opened, store: FakeStore, *scores: int) -> CheckInPage:
-    page: CheckInPage = opened(f"{FORM}/review", fakes.outside(Visit(answers=(answered(*scores),)), store))
+    page: CheckInPage = opened(
+        f"{FORM}/review", fakes.outside(Visit(answers=(answered(*scores),), wants_keeping=True), store)
+    )
     press(page, "See my result")
     return page
 
@@ -401,21 +405,51 @@ def test_start_is_in_view_below_all_that_is_said_before_it(opened):
     assert page.rect().contains(QRect(start.mapTo(page, QPoint()), start.size()))
 
 
-def test_without_a_passphrase_a_person_may_keep_nothing(opened):
+@pytest.mark.parametrize("presses", [(), ("Keep my answers on this tablet", "Don’t keep them")])
+def test_without_a_passphrase_nothing_is_kept_unless_the_person_says_so(opened, presses):
     store = FakeStore()
     page = opened(f"{FORM}/start", fakes.outside(Visit(answers=(answered(*(1,) * 9),)), store))
-    press(page, "Don’t keep them")
+    for name in presses:
+        press(page, name)
     page.open(route(f"{FORM}/review"))
     press(page, "See my result")
     assert store.added == []
     assert page.visit.saved_result("phq-9") == SavedResult("phq-9", "", is_declined=True)
-    assert "Not kept on this tablet, as you chose." in shown_words(page)
+    assert "Your answers are not kept on this tablet." in shown_words(page)
     assert "We could not save this" not in shown_words(page)
 
 
 def test_behind_a_passphrase_there_is_nothing_to_choose(opened):
     page = opened(f"{FORM}/start", fakes.outside(store=FakeStore("a passphrase")))
     assert "Keep my answers on this tablet" not in shown_words(page)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_choice_to_keep_is_seen_before_start(opened, size):
+    page = opened(f"{FORM}/start", fakes.outside(store=FakeStore()), fakes.look(text_size=size))
+    QApplication.processEvents()
+    for name in ("Keep my answers on this tablet", "Don’t keep them"):
+        choice = next(one for one in page.findChildren(QAbstractButton) if one.text() == name)
+        assert choice.visibleRegion().boundingRect() == choice.rect()
+
+
+def test_a_code_from_the_desk_is_asked_for_only_where_answers_are_kept(opened):
+    page = opened(f"{FORM}/start", fakes.outside(store=FakeStore()))
+    assert "I have a code from the desk" not in shown_words(page)
+    press(page, "Keep my answers on this tablet")
+    assert "I have a code from the desk" in shown_words(page)
+
+
+def test_a_step_back_leaves_help_and_the_page_for_the_desk_as_their_back_does(opened):
+    page = opened(outside=at_safety())
+    assert not page.step_back()
+    press(page, "Several days")
+    press(page, "Tell staff now")
+    assert page.step_back()
+    assert THANKS in shown_words(page)
+    assert page.step_back()
+    assert asked(page) == "Problem number 9"
+    assert not page.step_back()
 
 
 def test_changed_answers_make_a_new_record(opened):
@@ -671,7 +705,7 @@ def test_a_form_keeps_the_drawing_of_what_it_is_about_wherever_it_stands():
 def test_without_a_passphrase_no_card_promises_that_only_the_team_sees_it(opened):
     page = opened("check-in", fakes.outside(library=two_forms()))
     said = " ".join(card.accessibleDescription() for card in page.findChildren(CardButton))
-    assert "Anyone who uses this tablet can open it." in said
+    assert "You choose if it is kept. If so, anyone who uses this tablet can open it." in said
     assert "care team" not in said
 
 

@@ -9,7 +9,7 @@ from tms_education.ui.widgets.tool_card import StaffField
 
 
 def test_a_visitor_gives_a_code_and_the_record_bears_its_ticket(qtbot):
-    store = FakeStore()
+    store = FakeStore("a passphrase")
     outside = fakes.outside(store=store)
     page = CheckInPage(fakes.look(), outside, route("check-in/phq-9/start"))
     qtbot.addWidget(page)

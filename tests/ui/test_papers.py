@@ -15,7 +15,7 @@ from tms_education.domain.scale import Scale
 from tms_education.domain.visit import Earlier, SavedResult
 from tms_education.ui.pages.check_in import papers
 from tms_education.ui.pages.check_in.compared import compared
-from tms_education.ui.pages.check_in.result import ResultView
+from tms_education.ui.pages.check_in.result import Beside, ResultView
 from tms_education.ui.widgets import printing
 from tms_education.ui.widgets.code_card import CodeSquare
 from tms_education.ui.widgets.crisis_notice import crisis_notice, crisis_words
@@ -77,7 +77,7 @@ def test_a_paper_is_drawn_on_pages_with_letters_that_escape(qapp):
 
 
 def test_print_says_how_it_went(qapp):
-    view = ResultView(LOOK, fakes.form(), answered(*(1,) * 9), SAVED, guarded=True)
+    view = ResultView(LOOK, fakes.form(), answered(*(1,) * 9), SAVED, crisis=fakes.CRISIS, guarded=True)
     view.show()
     sent: list[Paper] = []
 
@@ -133,11 +133,17 @@ def test_without_a_published_size_none_is_named():
 
 
 def test_earlier_totals_are_shown_only_when_staff_opened_them(qapp):
-    view = ResultView(LOOK, fakes.form(), answered(*(1,) * 9), SAVED, guarded=True)
+    view = ResultView(LOOK, fakes.form(), answered(*(1,) * 9), SAVED, crisis=fakes.CRISIS, guarded=True)
     view.show()
     assert "Next to earlier" not in shown_words(view)
     other = ResultView(
-        LOOK, fakes.form(), answered(*(1,) * 9), SAVED, guarded=True, earlier=(Earlier("phq-9", DAY, 18),)
+        LOOK,
+        fakes.form(),
+        answered(*(1,) * 9),
+        SAVED,
+        crisis=fakes.CRISIS,
+        guarded=True,
+        beside=Beside((Earlier("phq-9", DAY, 18),)),
     )
     other.show()
     QApplication.processEvents()

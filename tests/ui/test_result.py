@@ -5,6 +5,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from tests.ui import fakes_check_in as fakes
 from tests.ui.fakes_check_in import LINKS, answered, press, shown_words
@@ -15,13 +16,14 @@ from tms_education.domain.visit import SavedResult
 from tms_education.ui.pages.check_in.result import ResultView
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.gauge import Gauge
+from tms_education.ui.widgets.text import Text
 
 SAVED = SavedResult("phq-9", "K7QF")
 PRAISE = ("good", "great", "well done", "congratulations", "better", "worse", "bad", "healthy", "normal")
 
 
 def view_of(answers: Answers, *, saved: SavedResult = SAVED, guarded: bool = True, look=None) -> ResultView:
-    view = ResultView(look or fakes.look(), fakes.form(), answers, saved, guarded=guarded)
+    view = ResultView(look or fakes.look(), fakes.form(), answers, saved, crisis=fakes.CRISIS, guarded=guarded)
     view.resize(1168, 728)
     view.show()
     return view
@@ -73,6 +75,22 @@ def test_the_words_differ_only_in_number_and_range(qapp):
 def test_support_is_offered_exactly_when_item_9_is_above_zero(qapp):
     assert "Open the help page" in closed(view_of(answered(*(0,) * 8, 1)))
     assert "Open the help page" not in closed(view_of(answered(*(3,) * 8, 0)))
+
+
+def test_help_comes_first_with_the_lines_to_call_and_says_that_nobody_is_alerted(qapp):
+    view = view_of(answered(*(0,) * 8, 1))
+    QApplication.processEvents()
+    top = {one.words: one.mapTo(view, QPoint()).y() for one in view.findChildren(Text)}
+    for words in ("988", "Call or text", "Nobody is alerted by your answers. Please tell staff now."):
+        assert top[words] < top["Thank you. That was all."], words
+    closed(view)
+
+
+def test_without_a_total_no_score_is_spoken_of(qapp):
+    words = closed(view_of(answered(1, 1)))
+    assert "score" not in words.lower()
+    assert "Your care team can still see" not in words
+    assert "You can show your care team the answers you gave." in words
 
 
 def test_it_is_no_diagnosis_and_says_where_the_ranges_come_from(qapp):

@@ -75,6 +75,10 @@ def test_handing_over_does_not_say_why_and_leads_back(opened):
     press(page, "Back")
     assert "Help is here" in shown_words(page)
     assert went == ["support/learn/three-ways/hand-over#change", "support/learn/three-ways#change"]
+    assert not page.step_back()
+    press(page, "Tell staff now")
+    assert page.step_back()
+    assert went[2:] == went[:2]
 
 
 @pytest.mark.parametrize(

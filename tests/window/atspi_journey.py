@@ -133,6 +133,7 @@ def answer(reader, names, note):
     """The PHQ-9; the ninth answer opens the support page."""
     reader.press(names["check-in"])
     reader.press(names["form"])
+    reader.press(names["keep"], "radio button")
     reader.press(names["start"])
     for question in names["questions"]:
         reader.find(question["words"], "heading")

@@ -88,6 +88,7 @@ def _check_in(frozen: Frozen) -> None:
     assert form is not None
     frozen.click("Check-in")
     frozen.click("My mood")
+    frozen.click("Keep my answers on this tablet")
     frozen.click("Start")
     for item in form.items:
         frozen.click(item.options[1].words)

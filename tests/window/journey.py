@@ -52,6 +52,7 @@ def _check_in(program: Program) -> None:
     window = program.window
     click(window, "Check-in")
     click(window, "My mood")
+    click(window, "Keep my answers on this tablet")
     click(window, "Start")
     form = program.outside.library.questionnaire("phq-9")
     assert form is not None

@@ -71,6 +71,7 @@ def names(language: str) -> dict[str, object]:
         "protocol": protocol.name,
         "check-in": says("Places", "Check-in"),
         "form": form.name,
+        "keep": says("StartView", "Keep my answers on this tablet"),
         "start": says("StartView", "Start"),
         "next": says("QuestionView", "Next"),
         "questions": questions,

@@ -101,8 +101,11 @@ def _check_in(program: Program) -> str:
     form = program.outside.library.questionnaire("phq-9")
     if form is None:
         raise CheckFailedError("the PHQ-9 is missing")
-    program.window.go("check-in/phq-9")
+    program.window.go("check-in/phq-9/start")
     settle(30)
+    if not program.outside.is_guarded:
+        _press(program, QCoreApplication.translate("StartView", "Keep my answers on this tablet"))
+    _press(program, QCoreApplication.translate("StartView", "Start"))
     for item in form.items:
         _press(program, item.options[ANSWER].words)
         if item.is_safety:

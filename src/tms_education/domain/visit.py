@@ -62,8 +62,9 @@ class Visit:
     ``matters`` what the person says counts, in their order. ``searched`` is what was typed into the search;
     ``questions`` the person's own words for the care team; ``stars`` how pages were rated; ``taught`` the choice made
     for each question at the end of a page; ``earlier`` the totals that staff opened for this visitor. ``ticket`` is the
-    sealed label that a code from the desk gave; ``speed`` how fast things are read aloud, in percent; ``walk`` is
-    what a clinician went through with the person.
+    sealed label that a code from the desk gave; ``wants_keeping``: answers may stay on a tablet that no
+    passphrase guards; ``speed`` how fast things are read aloud, in percent; ``walk`` is what a clinician went through
+    with the person.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
@@ -86,7 +87,7 @@ class Visit:
     taught: tuple[tuple[str, int, int], ...] = ()
     earlier: tuple[Earlier, ...] = ()
     ticket: str = ""
-    declines_keeping: bool = False
+    wants_keeping: bool = False
     speed: int = 100
     walk: WalkThrough = field(default_factory=WalkThrough)
 

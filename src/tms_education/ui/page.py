@@ -201,6 +201,10 @@ class Page(QWidget):
         """Move to a route of the same page without being rebuilt; false when that is not possible."""
         return route == self.route
 
+    def step_back(self) -> bool:
+        """Go a step back within the page; false when it has none, then the window goes back a page."""
+        return False
+
     def ask_first(self, _go_on: Callable[[], object]) -> bool:
         """Ask what becomes of work that is not kept, then perhaps go on; false when there is nothing to ask."""
         return False

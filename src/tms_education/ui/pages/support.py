@@ -31,6 +31,12 @@ class SupportPage(Page):
         self._show()
         return True
 
+    def step_back(self) -> bool:
+        """Leave the page for the desk as its Back does."""
+        if is_card := isinstance(self._view, HandOverView):
+            self._view.back_chosen.emit()
+        return is_card
+
     @property
     def _origin(self) -> tuple[str, ...]:
         parts = tuple(part for part in self.route.parts if part != HAND_OVER)

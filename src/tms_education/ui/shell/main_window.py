@@ -107,8 +107,8 @@ class MainWindow(QWidget):
         self._show(route)
 
     def back(self) -> None:
-        """Close the sheet on top; else go back one page, or home."""
-        if not self._sheets.close_top():
+        """Close the sheet on top; else go a step back within the page; else one page back, or home."""
+        if not self._sheets.close_top() and not (self._page is not None and self._page.step_back()):
             once_asked(self._page, self._go_back)
 
     def _go_back(self) -> None:

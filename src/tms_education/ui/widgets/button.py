@@ -99,9 +99,14 @@ class PillButton(Pressable):
         self.setSizePolicy(policy)
 
     @property
+    def looks_off(self) -> bool:
+        """It is painted as one that can't be used: no warm ground, and in high contrast a dashed edge."""
+        return not self.isEnabled()
+
+    @property
     def elevation(self) -> str:
         """The main action has a warm shadow, the others none."""
-        return "pulse" if self._kind == "main" and self.isEnabled() else ""
+        return "pulse" if self._kind == "main" and not self.looks_off else ""
 
     @property
     def _padding(self) -> int:
@@ -148,7 +153,7 @@ class PillButton(Pressable):
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Give ground, edge and words for the state it is in."""
         look = self.look
-        if not self.isEnabled():
+        if self.looks_off:
             ground = None if self._kind == "quiet" else look.colour("disabled")
             edge = look.colour("ctl") if look.is_contrast and ground is not None else None
             return ground, edge, look.colour("on_disabled")
@@ -171,14 +176,14 @@ class PillButton(Pressable):
         ground, edge, words = self._colours()
         shape = self.shape()
         if ground is not None:
-            if self._kind == "main" and self.isEnabled() and not self.isDown():
+            if self._kind == "main" and not self.looks_off and not self.isDown():
                 fill = QLinearGradient(shape.topLeft(), shape.bottomLeft())
                 fill.setColorAt(0, self.look.colour("pulse_hi"))
                 fill.setColorAt(1, ground)
                 painter.setBrush(fill)
             else:
                 painter.setBrush(ground)
-        dashes = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        dashes = Qt.PenStyle.DashLine if self.looks_off else Qt.PenStyle.SolidLine
         painter.setPen(QPen(edge, self.look.space(2), dashes) if edge is not None else Qt.PenStyle.NoPen)
         radius = min(self.radius, shape.height() / 2)
         if ground is not None or edge is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tms_education.domain.clinic import Clinic, CrisisLine
+from tms_education.domain.clinic import Clinic
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets import dates
@@ -15,6 +15,7 @@ from tms_education.ui.widgets.big_action import BigAction
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.columns import has_columns
+from tms_education.ui.widgets.crisis_row import crisis_row
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.notice import IconDisc
 from tms_education.ui.widgets.scroll import PageScroll
@@ -133,7 +134,7 @@ class SupportView(Ground):
         down.setContentsMargins(side, self.look.space(18), side, self.look.space(18))
         down.setSpacing(self.look.space(16))
         for line in self._crisis.lines:
-            down.addLayout(self._line(line))
+            down.addLayout(crisis_row(self.look, line))
         if self._clinic.phone:
             clinic = self.tr("Your clinic, in working hours: {phone}").format(phone=self._clinic.phone)
             down.addWidget(Text(self.look, clinic))
@@ -144,24 +145,6 @@ class SupportView(Ground):
             words = self.tr("For staff: a new check was due on {date}. Please check these numbers.").format(date=due)
             down.addWidget(Text(self.look, words, "caption", "wine"))
         return card
-
-    def _line(self, line: CrisisLine) -> QBoxLayout:
-        look = self.look
-        upright = look.has_big_text
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(look.space(4 if upright else 24))
-        number = Text(look, line.number, "display" if len(line.number) < 6 else "h1", "petrol")
-        number.setMinimumWidth(look.text(120))
-        if not upright:
-            number.setWordWrap(False)
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(look, line.action, "body-strong"))
-        if line.details:
-            words.addWidget(Text(look, line.details))
-        row.addLayout(words, 1)
-        return row
 
     def _danger(self) -> Card:
         card = Card(self.look, "rose")

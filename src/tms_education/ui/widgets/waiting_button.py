@@ -1,7 +1,6 @@
 """A main button that can say why it has to wait."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
 
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
@@ -28,10 +27,14 @@ class WaitingButton(PillButton):
         """It can't be used yet."""
         return bool(self._reason)
 
+    @property
+    def looks_off(self) -> bool:
+        """So it looks while it waits, too."""
+        return self.is_waiting or super().looks_off
+
     def wait_for(self, reason: str) -> None:
         """Wait, for this reason; ready again with an empty one."""
         self._reason = reason
-        self._kind = "waiting" if reason else "main"
         self.on_pulse = not reason
         self.setAccessibleDescription(reason)
         self.update()
@@ -41,10 +44,3 @@ class WaitingButton(PillButton):
             self.refused.emit(self._reason)
         else:
             self.went_on.emit()
-
-    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
-        """Give ground, edge and words; the disabled ones while it waits."""
-        if not self._reason:
-            return super()._colours()
-        edge = self.look.colour("ctl") if self.look.is_contrast else None
-        return self.look.colour("disabled"), edge, self.look.colour("on_disabled")

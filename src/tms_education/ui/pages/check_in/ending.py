@@ -8,7 +8,7 @@ from tms_education.ui.page import Outside
 from tms_education.ui.pages.check_in import papers
 from tms_education.ui.pages.check_in.end import EndView
 from tms_education.ui.pages.check_in.lists import SheetView, TopicsView
-from tms_education.ui.pages.check_in.result import ResultView
+from tms_education.ui.pages.check_in.result import Beside, ResultView
 from tms_education.ui.style.look import Look
 
 
@@ -32,9 +32,9 @@ class Ending:
                     self._form,
                     self._answers,
                     self._saved,
+                    crisis=self._outside.library.clinic().crisis,
                     guarded=self._outside.is_guarded,
-                    earlier=self._outside.holder.visit.earlier_of(self._form.identifier),
-                    dots=self._dots(),
+                    beside=Beside(self._outside.holder.visit.earlier_of(self._form.identifier), self._dots()),
                 )
 
     def _dots(self) -> Dots:

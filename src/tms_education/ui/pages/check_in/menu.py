@@ -59,7 +59,7 @@ class MenuView(View):
     def _card(self, art: Art, form: Questionnaire, picture: str) -> CardButton:
         who = self.tr("Only you see it, and who you show it to.")
         if form.is_kept:
-            who = self.tr("Anyone who uses this tablet can open it.")
+            who = self.tr("You choose if it is kept. If so, anyone who uses this tablet can open it.")
             if self._guarded:
                 who = self.tr("Your care team can see it.")
         hint = ""

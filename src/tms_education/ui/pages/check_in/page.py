@@ -56,6 +56,12 @@ class CheckInPage(Page):
         self._show(route.parts)
         return True
 
+    def step_back(self) -> bool:
+        """Leave help and the page for the desk as their Back does."""
+        if is_help := isinstance(self._view, SupportView | HandOverView):
+            self._view.back_chosen.emit()
+        return is_help
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys choose an answer."""
         number = event.key() - Qt.Key.Key_0.value
@@ -139,8 +145,7 @@ class CheckInPage(Page):
         return view
 
     def _begin(self, identifier: str) -> None:
-        form = self._offered(identifier)
-        if form is not None:
+        if (form := self._offered(identifier)) is not None:
             self._go(form, START)
 
     def _start(self, form: Questionnaire) -> QWidget:
@@ -156,14 +161,17 @@ class CheckInPage(Page):
         view.begun.connect(lambda: self._go(form))
         view.back_chosen.connect(self._go_to_menu)
         if form.is_kept and not self.outside.is_guarded:
-            view.offer_to_keep(keeps=not self.visit.declines_keeping)
-            view.keeping_chosen.connect(
-                lambda keeps: self.change_visit(replace(self.visit, declines_keeping=not keeps))
-            )
+            view.offer_to_keep(keeps=self.visit.wants_keeping)
+            view.keeping_chosen.connect(lambda keeps: self.change_visit(replace(self.visit, wants_keeping=keeps)))
         if form.is_kept and not self.visit.ticket:
-            view.offer_code()
+            view.offer_code(shown=self._keeps)
             view.code_given.connect(lambda code: self._redeem(view, code))
         return view
+
+    @property
+    def _keeps(self) -> bool:
+        """Answers stay on the tablet: behind a passphrase, or because the person chose so."""
+        return self.outside.is_guarded or self.visit.wants_keeping
 
     def _seals_unfinished(self) -> bool:
         """In the waiting room a form that its person leaves is sealed, where the clinic wants that."""
@@ -191,8 +199,7 @@ class CheckInPage(Page):
         return view
 
     def _support(self, form: Questionnaire, *, changing: bool) -> QWidget:
-        clinic = self.outside.library.clinic()
-        today = self.outside.clock.today()
+        clinic, today = self.outside.library.clinic(), self.outside.clock.today()
         view = SupportView(self.look, self.outside.art, clinic, today, after_answer=True)
         before = (CHANGE,) if changing else ()
         view.back_chosen.connect(lambda: self._go(form, *before))
@@ -282,7 +289,7 @@ class CheckInPage(Page):
         saved = self.visit.saved_result(form.identifier)
         if not form.is_kept:
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "")))
-        elif (saved is None or not saved.tag) and self.visit.declines_keeping:
+        elif not (self._keeps or (saved and saved.tag)):
             self.change_visit(self.visit.with_saved(SavedResult(form.identifier, "", is_declined=True)))
         elif saved is None or not saved.tag:
             try:

@@ -54,8 +54,10 @@ def outcome_line(outcome: Outcome) -> str:
     }[outcome]
 
 
-def not_a_diagnosis() -> str:
-    """Give the line that stands under every number."""
+def not_a_diagnosis(form: Questionnaire, answers: Answers) -> str:
+    """Give the line that stands under every number, or under what was answered."""
+    if score(form, answers).total is None:
+        return tr("This is not a diagnosis. Answers are one small clue. They can change.")
     return tr("This is not a diagnosis. A score is one small clue. It can go up or down.")
 
 
@@ -72,7 +74,7 @@ def score_line(form: Questionnaire, answers: Answers) -> str:
 
 def code_text(look: Look, form: Questionnaire, answers: Answers, tag: str, today: date) -> str:
     """Give the summary that goes into the square code: the number and its limits; no single answer."""
-    lines = [f"{form.title}, {dates.long_date(look, today)}", score_line(form, answers), not_a_diagnosis()]
+    lines = [f"{form.title}, {dates.long_date(look, today)}", score_line(form, answers), not_a_diagnosis(form, answers)]
     if tag:
         lines.append(tr("Tag: {tag}").format(tag=tag))
     return "\n".join(lines)
@@ -89,7 +91,7 @@ def help_block(clinic: Clinic) -> Block:
 
 def score_paper(look: Look, form: Questionnaire, answers: Answers, tag: str, today: date, clinic: Clinic) -> Paper:
     """Give the result on paper, with every answer."""
-    blocks = [Block(tr("Your total"), (score_line(form, answers), not_a_diagnosis()))]
+    blocks = [Block(tr("Your total"), (score_line(form, answers), not_a_diagnosis(form, answers)))]
     if needs_support(form, answers):
         found = help_block(clinic)
         blocks.insert(0, Block(found.heading, found.lines, boxed=True))

@@ -1,8 +1,11 @@
 """What the answers add up to, and what they do not say."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from tms_education.domain.clinic import CrisisHelp
 from tms_education.domain.guide import Dots
 from tms_education.domain.questionnaire import Answers, Questionnaire
 from tms_education.domain.safety import needs_support
@@ -22,11 +25,16 @@ from tms_education.ui.widgets.support_card import SupportCard
 from tms_education.ui.widgets.text import Text
 
 
-class ResultView(EndView):
-    """The page that ends a form with a total. What it says never depends on how high the total is.
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What may stand beside a total: this visitor's earlier ones, if staff opened them, and the square code."""
 
-    ``earlier`` are this visitor's earlier totals, if staff opened them; ``dots`` the square code, if there is one.
-    """
+    earlier: tuple[Earlier, ...] = ()
+    dots: Dots = ()
+
+
+class ResultView(EndView):
+    """The page that ends a form with a total. What it says never depends on how high the total is."""
 
     def __init__(
         self,
@@ -35,15 +43,16 @@ class ResultView(EndView):
         answers: Answers,
         saved: SavedResult,
         *,
+        crisis: CrisisHelp,
         guarded: bool,
-        earlier: tuple[Earlier, ...] = (),
-        dots: Dots = (),
+        beside: Beside = Beside(),
     ) -> None:
         super().__init__(look, form, answers)
         self._saved = saved
         self._guarded = guarded
-        self._earlier = earlier
+        self._earlier, dots = beside.earlier, beside.dots
         self._score = score(form, answers)
+        self._add_help(crisis)
         upright = not has_columns(look)
         across = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         across.setSpacing(look.space(32))
@@ -54,11 +63,11 @@ class ResultView(EndView):
         suit_hand(look, across)
         self.body.addLayout(across, 1)
         left.setSpacing(look.space(14))
-        beside = bool(dots) and not upright
-        left.addWidget(self._score_card(), 0 if beside else 1)
+        has_code = bool(dots) and not upright
+        left.addWidget(self._score_card(), 0 if has_code else 1)
         if not upright:
             left.addWidget(self._no_diagnosis())
-        if beside:
+        if has_code:
             left.addWidget(CodeCard(look, dots))
             left.addStretch(1)
         if upright:
@@ -68,6 +77,13 @@ class ResultView(EndView):
         source = form.scale.source
         ranges = (self.tr("Ranges: {source}").format(source=source),) if source and self._score.band else ()
         self.add_credit(form, *ranges)
+
+    def _add_help(self, crisis: CrisisHelp) -> None:
+        """Where the safety answer calls for it, help stands before the number and all else."""
+        if needs_support(self._form, self._answers):
+            card = SupportCard(self.look, crisis)
+            card.opened.connect(self.support_chosen)
+            self.body.addWidget(card)
 
     # ---- the number
 
@@ -128,10 +144,6 @@ class ResultView(EndView):
 
     def _add_first(self, down: QVBoxLayout) -> None:
         down.addWidget(Text(self.look, self.tr("Thank you. That was all."), "h1"))
-        if needs_support(self._form, self._answers):
-            card = SupportCard(self.look)
-            card.opened.connect(self.support_chosen)
-            down.addWidget(card)
         down.addWidget(Notice(self.look, "meaning", self.tr("What it means"), self._meaning()))
 
     def _add_next(self, down: QVBoxLayout) -> None:
@@ -143,6 +155,8 @@ class ResultView(EndView):
 
     def _no_diagnosis(self) -> Notice:
         words = self.tr("A score is one small clue. It can go up or down. You and your care team know more.")
+        if self._score.total is None:
+            words = self.tr("Answers are one small clue. They can change. You and your care team know more.")
         return Notice(self.look, "info", self.tr("This is not a diagnosis"), words, "lav")
 
     def _add_saved(self, down: QVBoxLayout) -> None:
@@ -152,7 +166,7 @@ class ResultView(EndView):
     def _meaning(self) -> str:
         found = self._score
         if found.total is None:
-            return self.tr("Your care team can still see the answers you gave.")
+            return self.tr("You can show your care team the answers you gave.")
         line = self.tr("Your total is {total}. It can be from 0 to {highest}.")
         if found.band is not None:
             line = self.tr("{total} falls in the {band} range.")
@@ -170,7 +184,7 @@ class ResultView(EndView):
 
     def _saved_words(self) -> str:
         if self._saved.is_declined:
-            return self.tr("Not kept on this tablet, as you chose. It is gone when you finish.")
+            return self.tr("Your answers are not kept on this tablet. They are gone when you finish.")
         if not self._saved.tag:
             return self.tr("We could not save this on the tablet. Nothing is kept after you finish.")
         if self._guarded:

@@ -132,8 +132,13 @@ class ReviewView(View):
         look = self.look
         self.body.addWidget(Text(look, self.tr("Your answers"), "h1"))
         left = sum(1 for item in asked_items(self._form, self._answers) if self._answers.get(item.link) is None)
+        needed = len(open_required(self._form, self._answers))
         words = self.tr("Press a line to change an answer.")
-        if left:
+        if not self._answers.chosen:
+            words = self._reason()
+        elif needed:
+            words = self.tr("%Ln questions need an answer, or “{skip}”.", "", needed).format(skip=papers.skip_words())
+        elif left:
             words = self.tr("%Ln questions have no answer yet. You can answer them, or leave them.", "", left)
         self.body.addWidget(Text(look, words, "lead", "plum" if left else "ink2"))
 
@@ -207,7 +212,8 @@ class ReviewView(View):
     def _reason(self) -> str:
         """Why it can't be finished yet, if so."""
         if not self._answers.chosen:
-            return self.tr("Nothing is answered yet.")
+            words = self.tr("Nothing is answered yet. Answer a question first, or choose “{skip}” for it.")
+            return words.format(skip=papers.skip_words())
         left = open_required(self._form, self._answers)
         if not left:
             return ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tms_education.domain.questionnaire import Questionnaire
+from tms_education.ui.pages.check_in import papers
 from tms_education.ui.pages.check_in.frame import View
 from tms_education.ui.style.art import Art
 from tms_education.ui.style.look import Look
@@ -12,6 +13,7 @@ from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.code_field import CodeField
 from tms_education.ui.widgets.columns import has_columns
 from tms_education.ui.widgets.form_card import PickRow
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.notice import Notice
 from tms_education.ui.widgets.text import Text
@@ -73,15 +75,15 @@ class StartView(View):
             minutes = self.tr("about %Ln minutes", "", self._form.about.minutes)
             what = self.tr("{questions}, {minutes}").format(questions=what, minutes=minutes)
         down.addWidget(Text(look, f"{self._form.about.line} {what}.".strip(), "lead"))
+        self._keeping = QVBoxLayout()
+        down.addLayout(self._keeping)
         who = Notice(look, "people", self.tr("Who sees your answers"), self._who_sees() + self._what_of_half())
         who.body.addWidget(Text(look, self.tr("This tablet can’t send alerts. Please tell a person."), "body-strong"))
         down.addWidget(who)
-        self._keeping = QVBoxLayout()
-        down.addLayout(self._keeping)
         talk = self.tr("It is one way to start a talk with your care team.")
         no_test = Notice(look, "info", self.tr("This is not a diagnosis"), talk, "lav")
-        stop = self.tr("You can skip any question. You can stop at any time.")
-        no_test.body.addWidget(Text(look, stop))
+        stop = self.tr("You can choose “{skip}” for any question. You can stop at any time.")
+        no_test.body.addWidget(Text(look, stop.format(skip=papers.skip_words())))
         down.addWidget(no_test)
         self._codes = QVBoxLayout()
         down.addLayout(self._codes)
@@ -108,23 +110,29 @@ class StartView(View):
         return row
 
     def offer_to_keep(self, *, keeps: bool) -> None:
-        """Let the person say whether answers stay here, right below the words that nothing guards them."""
+        """Let the person say whether answers stay here, where it is seen before the form begins."""
         name = self.tr("After you finish")
         ways = (("keep", self.tr("Keep my answers on this tablet")), ("", self.tr("Don’t keep them")))
         row = PickRow(self.look, name, ways, ("keep" if keeps else "",), one=True)
         row.picked.connect(lambda: self.keeping_chosen.emit(bool(row.value)))
         self._keeping.addWidget(row)
 
-    def offer_code(self) -> None:
-        """Let the person type a code from the desk; the field opens at a press."""
+    def offer_code(self, *, shown: bool) -> None:
+        """Let the person type a code from the desk, where answers are kept; the field opens at a press."""
+        box = Ground(self.look)
+        down = QVBoxLayout(box)
+        down.setContentsMargins(0, 0, 0, 0)
         field = CodeField(self.look)
         field.hide()
         field.given.connect(self.code_given)
         ask = PillButton(self.look, self.tr("I have a code from the desk"), "quiet", role="label")
         ask.clicked.connect(field.show)
         ask.clicked.connect(ask.hide)
-        self._codes.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
-        self._codes.addWidget(field)
+        down.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
+        down.addWidget(field)
+        self._codes.addWidget(box)
+        box.setVisible(shown)
+        self.keeping_chosen.connect(box.setVisible)
         self._field = field
 
     def take_code(self, words: str) -> None:
@@ -144,8 +152,8 @@ class StartView(View):
                 "They are not sent anywhere, and nobody is alerted."
             )
         return self.tr(
-            "This tablet has no passphrase yet, so anyone who uses it can open them. "
-            "Answers stay on this tablet. They are not sent anywhere, and nobody is alerted."
+            "If you keep your answers, anyone who uses this tablet can open them. It has no passphrase yet. "
+            "They are not sent anywhere, and nobody is alerted."
         )
 
     def _what_of_half(self) -> str:
