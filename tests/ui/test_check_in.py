@@ -30,6 +30,7 @@ from tms_education.ui.pages.check_in import CheckInPage
 from tms_education.ui.pages.check_in.menu import picture_of
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.big_action import BigAction
+from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.choice_button import ChoiceButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
@@ -492,6 +493,19 @@ def test_an_address_alone_shows_no_result(opened):
     page = opened(f"{FORM}/result", fakes.outside(Visit(answers=(answered(*(1,) * 9),)), store))
     assert "Your answers" in shown_words(page)
     assert store.added == []
+
+
+def test_a_button_that_waits_looks_like_every_other_that_cannot_be_used(qtbot):
+    look = fakes.look(Theme.HIGH_CONTRAST)
+    waiting, off = WaitingButton(look, "Next", "next"), PillButton(look, "Next", "main", "next", icon_after=True)
+    waiting.wait_for("Choose an answer first.")
+    off.setEnabled(False)
+    for one in (waiting, off):
+        qtbot.addWidget(one)
+        one.resize(300, 60)
+    assert waiting.grab().toImage() == off.grab().toImage()
+    waiting.wait_for("")
+    assert waiting.grab().toImage() != off.grab().toImage()
 
 
 # ---- every state has names, in every look

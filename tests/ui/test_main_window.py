@@ -210,6 +210,15 @@ def test_staff_stay_unlocked_when_the_look_changes_but_not_after_leaving(program
     assert not records.is_unlocked()
 
 
+def test_escape_leaves_the_page_for_the_desk_as_its_back_does(program, qtbot):
+    program.window.go("check-in/phq-9/review")
+    program.window.go("support/check-in/phq-9/review")
+    QTest.mouseClick(button(program, "Tell staff now"), Qt.MouseButton.LeftButton)
+    assert program.window.route.parts[-1:] == ("hand-over",)
+    QTest.keyClick(program.window, Qt.Key.Key_Escape)
+    assert str(program.window.route) == "support/check-in/phq-9/review"
+
+
 def test_a_folder_that_keeps_nothing_still_gives_the_result_with_a_sentence(qtbot, tmp_path):
     blocked = tmp_path / "a file, not a folder"
     blocked.write_text("in the way")
@@ -220,7 +229,7 @@ def test_a_folder_that_keeps_nothing_still_gives_the_result_with_a_sentence(qtbo
     answers = program.outside.holder.visit.form("phq-9")
     for item in form.items:
         answers = answers.with_answer(item.link, item.options[0].code)
-    program.outside.holder.replace(program.outside.holder.visit.with_form(answers))
+    program.outside.holder.replace(Visit(answers=(answers,), wants_keeping=True))
     program.window.go("check-in/phq-9/review")
     QTest.mouseClick(button(program, "See my result"), Qt.MouseButton.LeftButton)
     assert program.window.route.parts == ("phq-9", "result")

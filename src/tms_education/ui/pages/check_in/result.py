@@ -48,8 +48,7 @@ class ResultView(EndView):
         beside: Beside = Beside(),
     ) -> None:
         super().__init__(look, form, answers)
-        self._saved = saved
-        self._guarded = guarded
+        self._saved, self._guarded = saved, guarded
         self._earlier, dots = beside.earlier, beside.dots
         self._score = score(form, answers)
         self._add_help(crisis)
