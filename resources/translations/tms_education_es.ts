@@ -4353,8 +4353,8 @@ No hay prisa.</translation>
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>Don’t keep them</source>
-      <translation>No guardarlas</translation>
+      <source>Don’t keep my answers</source>
+      <translation>No guardar mis respuestas</translation>
     </message>
     <message>
       <source>Go on</source>

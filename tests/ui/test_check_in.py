@@ -406,7 +406,7 @@ def test_start_is_in_view_below_all_that_is_said_before_it(opened):
     assert page.rect().contains(QRect(start.mapTo(page, QPoint()), start.size()))
 
 
-@pytest.mark.parametrize("presses", [(), ("Keep my answers on this tablet", "Don’t keep them")])
+@pytest.mark.parametrize("presses", [(), ("Keep my answers on this tablet", "Don’t keep my answers")])
 def test_without_a_passphrase_nothing_is_kept_unless_the_person_says_so(opened, presses):
     store = FakeStore()
     page = opened(f"{FORM}/start", fakes.outside(Visit(answers=(answered(*(1,) * 9),)), store))
@@ -429,7 +429,7 @@ def test_behind_a_passphrase_there_is_nothing_to_choose(opened):
 def test_the_choice_to_keep_is_seen_before_start(opened, size):
     page = opened(f"{FORM}/start", fakes.outside(store=FakeStore()), fakes.look(text_size=size))
     QApplication.processEvents()
-    for name in ("Keep my answers on this tablet", "Don’t keep them"):
+    for name in ("Keep my answers on this tablet", "Don’t keep my answers"):
         choice = next(one for one in page.findChildren(QAbstractButton) if one.text() == name)
         assert choice.visibleRegion().boundingRect() == choice.rect()
 

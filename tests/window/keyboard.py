@@ -41,8 +41,8 @@ def _form(program: Program) -> None:
     wait_until(lambda: window.route.page == "check-in", "the check-in opened")
     _press(form.name)
     wait_until(lambda: window.route.parts[-1:] == ("start",), "the form says what it is")
-    _tab_to("Don’t keep them")  # the one of the two that is chosen
-    key("Left")
+    _tab_to("Don’t keep my answers")  # the one of the two that is chosen
+    key("Right")
     _press("Start")
     for item in form.items:
         wait_until(partial(_shown, program, item.words), item.words)

@@ -112,7 +112,7 @@ class StartView(View):
     def offer_to_keep(self, *, keeps: bool) -> None:
         """Let the person say whether answers stay here, where it is seen before the form begins."""
         name = self.tr("After you finish")
-        ways = (("keep", self.tr("Keep my answers on this tablet")), ("", self.tr("Don’t keep them")))
+        ways = (("", self.tr("Don’t keep my answers")), ("keep", self.tr("Keep my answers on this tablet")))
         row = PickRow(self.look, name, ways, ("keep" if keeps else "",), one=True)
         row.picked.connect(lambda: self.keeping_chosen.emit(bool(row.value)))
         self._keeping.addWidget(row)
