@@ -1533,6 +1533,10 @@
       <source>The pictures could not be opened.</source>
       <translation>No se pudieron abrir las imágenes.</translation>
     </message>
+    <message>
+      <source>These numbers come from {people} people.</source>
+      <translation>Estos números vienen de {people} personas.</translation>
+    </message>
   </context>
   <context>
     <name>ExportView</name>

@@ -136,3 +136,12 @@ def test_a_number_that_is_not_there_fills_nobody():
     (group,) = with_numbers(Scene("people", "T", "L", (step,)), {}).steps[0].groups
     assert group.count == ""
     assert group.filled == 0
+
+
+def test_each_step_names_how_many_people_its_numbers_come_from_where_that_is_known():
+    raw = read_text(RESOURCES / "scenes" / "en" / "people.yaml", RESOURCES)
+    evidence = shipped_evidence()
+    for part in raw.split("  - id: ")[1:]:
+        used = {line.split("{{")[1].split(".")[0] for line in part.splitlines() if "count:" in line}
+        step = shipped_scene("people").step(part.splitlines()[0])
+        assert {step.people} == {dict(evidence[one].extra).get("people", "") for one in used}

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from tests.ui.fakes_visual import BRAIN_STEPS, CELL_STEPS, FakeLibrary, nameless, outside, shown, still_look, words_on
 
+from tms_education.content.library import ShippedLibrary
 from tms_education.domain.navigation import Route
 from tms_education.domain.settings import Appearance
 from tms_education.ui.pages.explore import ExplorePage
@@ -229,3 +230,14 @@ def test_a_small_upright_window_keeps_a_picture_of_some_height(qtbot):
     qtbot.waitUntil(lambda: page.stage.height() >= 300)
     page.resize(320, 700)
     qtbot.waitUntil(lambda: page.stage.height() < 300)
+
+
+def test_numbers_of_people_say_from_how_many_they_come(qtbot):
+    there = outside(ShippedLibrary())
+    page = shown(qtbot, ExplorePage(still_look(), there, Route.parse("explore/people/five-days")))
+    counted = there.library.evidence("kratter-2026-remission").people
+    assert page.label.words.startswith(f"These numbers come from {counted} people. ")
+    page.open(Route.parse("explore/people/half-better"))
+    assert page.label.words.startswith("These numbers come from 1,371 people. ")
+    page.open(Route.parse("explore/people/lasting"))
+    assert page.label.words == page.scene.label

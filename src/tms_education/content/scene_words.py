@@ -27,6 +27,7 @@ def with_numbers(scene: Scene, evidence: Mapping[str, Evidence]) -> Scene:
             caption=filled(step.caption),
             text=filled(step.text),
             description=filled(step.description),
+            people=filled(step.people),
             groups=tuple(replace(group, count=filled(group.count)) for group in step.groups),
         )
         for step in scene.steps

@@ -8,7 +8,7 @@ from tms_education.content.locate import shown
 from tms_education.content.reading import read_text
 from tms_education.domain.scene import People, Scene, SceneStep
 
-_STEP = frozenset({"id", "caption", "text", "description", "protocol", "art", "groups"})
+_STEP = frozenset({"id", "caption", "text", "description", "protocol", "art", "groups", "people"})
 _GROUP = frozenset({"name", "count", "did", "did_not"})
 
 
@@ -40,6 +40,7 @@ def _step(fields: Fields) -> SceneStep:
         fields.optional_text("protocol"),
         art=fields.optional_text("art"),
         groups=tuple(_people(child) for child in fields.children("groups")) if fields.has("groups") else (),
+        people=fields.optional_text("people"),
     )
 
 

@@ -29,7 +29,8 @@ class SceneStep:
 
     ``caption`` is the bold line, ``text`` one or two sentences beside it, ``description`` what a person who can't see
     the picture needs to know. ``protocol`` names the protocol the step shows, if any, and ``rhythm`` is its rhythm.
-    ``art`` is the illustration it shows and ``groups`` the people it counts, where it does.
+    ``art`` is the illustration it shows and ``groups`` the people it counts, where it does; ``people`` is how many were
+    counted for that, a published number, and empty where it is not known.
     """
 
     identifier: str
@@ -40,6 +41,7 @@ class SceneStep:
     rhythm: Rhythm | None = None
     art: str = ""
     groups: tuple[People, ...] = ()
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)

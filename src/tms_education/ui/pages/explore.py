@@ -185,7 +185,8 @@ class ExplorePage(Page):
             self.sound = SessionSound(look, stage, stage.picture, self.outside.clicks)
             bar.add(self.sound)
             controls.addWidget(self.sound.missing)
-        controls.addWidget(Text(look, self.scene.label, "caption", "ink2"))
+        self.label = Text(look, self.scene.label, "caption", "ink2")
+        controls.addWidget(self.label)
         return controls
 
     def _make_words(self, *, sideways: bool) -> Ground:
@@ -235,6 +236,7 @@ class ExplorePage(Page):
         self._now = now
         step = self.scene.steps[now]
         self.stepper.set_now(now)
+        self.label.set_words(self._label_words)
         if self._said is not None:
             self._said.set_words(step.caption)
         if self.stage is not None:
@@ -247,6 +249,13 @@ class ExplorePage(Page):
         self.next.updateGeometry()
         self.bar.follow()
         later(self, self._reveal)
+
+    @property
+    def _label_words(self) -> str:
+        """The honest label; where people are counted it begins with how many that were."""
+        people = self.scene.steps[self._now].people
+        counted = self.tr("These numbers come from {people} people.").format(people=people) if people else ""
+        return f"{counted} {self.scene.label}".strip()
 
     def _reveal(self) -> None:
         """Bring the words of the step into view, its caption above all."""
@@ -279,7 +288,7 @@ class ExplorePage(Page):
         sheet = Sheet(self.look, self, self.tr("Picture in words"))
         sheet.body.addWidget(Text(self.look, step.caption, "h2"))
         sheet.body.addWidget(Text(self.look, step.description))
-        sheet.body.addWidget(Text(self.look, self.scene.label, "caption", "ink2"))
+        sheet.body.addWidget(Text(self.look, self._label_words, "caption", "ink2"))
         close = PillButton(self.look, self.tr("Close"), "second")
         close.clicked.connect(sheet.close_sheet)
         sheet.body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
