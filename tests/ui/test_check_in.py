@@ -30,7 +30,7 @@ from tms_education.ui.pages.check_in import CheckInPage
 from tms_education.ui.pages.check_in.menu import picture_of
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.big_action import BigAction
-from tms_education.ui.widgets.button import PillButton
+from tms_education.ui.widgets.button import IconButton, PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.choice_button import ChoiceButton
 from tms_education.ui.widgets.choice_group import ChoiceGroup
@@ -506,6 +506,11 @@ def test_a_button_that_waits_looks_like_every_other_that_cannot_be_used(qtbot):
     assert waiting.grab().toImage() == off.grab().toImage()
     waiting.wait_for("")
     assert waiting.grab().toImage() != off.grab().toImage()
+    icon = IconButton(look, "Back", "back")
+    qtbot.addWidget(icon)
+    live = icon.grab().toImage()
+    icon.setEnabled(False)
+    assert icon.grab().toImage() != live
 
 
 # ---- every state has names, in every look

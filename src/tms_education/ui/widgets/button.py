@@ -58,6 +58,11 @@ class Pressable(TogglesLikeAPress, QAbstractButton):
             self.setUpdatesEnabled(True)
 
     @property
+    def looks_off(self) -> bool:
+        """It is painted as one that can't be used: no warm ground, and in high contrast a dashed edge."""
+        return not self.isEnabled()
+
+    @property
     def is_pressed_down(self) -> bool:
         """The finger is on it."""
         return self.isDown()
@@ -97,11 +102,6 @@ class PillButton(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def looks_off(self) -> bool:
-        """It is painted as one that can't be used: no warm ground, and in high contrast a dashed edge."""
-        return not self.isEnabled()
 
     @property
     def elevation(self) -> str:
@@ -270,8 +270,7 @@ class IconButton(Pressable):
         self._icon = icon
         self._role = role
         self.setToolTip(name or " ")
-        side = look.target(48)
-        self.setFixedSize(side, side)
+        self.setFixedSize(look.target(48), look.target(48))
         self.radius = look.space(14)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -285,12 +284,12 @@ class IconButton(Pressable):
             painter.drawRoundedRect(shape, self.radius, self.radius)
         if self.look.is_contrast:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.look.colour("ctl"), 3))
+            dashes = Qt.PenStyle.DashLine if self.looks_off else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(self.look.colour("ctl"), 3, dashes))
             painter.drawRoundedRect(self.shape(2), self.radius, self.radius)
         size = self.look.target(28)
-        icons.paint(
-            painter, icons.box(shape.center().x(), shape.center().y(), size), self._icon, self.look.colour(self._role)
-        )
+        colour = self.look.colour("on_disabled" if self.looks_off else self._role)
+        icons.paint(painter, icons.box(shape.center().x(), shape.center().y(), size), self._icon, colour)
         painter.end()
 
 
