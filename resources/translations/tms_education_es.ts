@@ -1611,16 +1611,16 @@
       <translation>Mi hoja para llevar a casa</translation>
     </message>
     <message>
+      <source>Nothing of your check-in is kept on this tablet.</source>
+      <translation>Nada de su chequeo se guarda en esta tableta.</translation>
+    </message>
+    <message>
       <source>This wipes your answers and your place from the screen, so the next person starts fresh.</source>
       <translation>Esto quita de la pantalla sus respuestas y su lugar. Así la próxima persona empieza de cero.</translation>
     </message>
     <message>
       <source>Yes, clear it</source>
       <translation>Sí, borrar</translation>
-    </message>
-    <message>
-      <source>You chose to keep nothing on this tablet.</source>
-      <translation>Usted eligió no guardar nada en esta tableta.</translation>
     </message>
     <message>
       <source>Your check-in is not finished. It will not be saved.</source>

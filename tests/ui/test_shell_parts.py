@@ -86,7 +86,7 @@ KEPT, DECLINED, FAILED = SavedResult("phq-9", "AB12C"), SavedResult("gad-7", "",
         ((), True, ""),
         ((KEPT, DECLINED), True, "A check-in you finished stays sealed for your care team."),
         ((KEPT,), False, "A check-in you finished stays on this tablet. No passphrase guards it yet."),
-        ((DECLINED,), False, "You chose to keep nothing on this tablet."),
+        ((DECLINED,), False, "Nothing of your check-in is kept on this tablet."),
         ((FAILED,), True, ""),
     ],
 )

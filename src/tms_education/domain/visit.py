@@ -33,7 +33,7 @@ class Earlier:
 class SavedResult:
     """How saving a finished form went: a short tag to find the record by, or no tag when it could not be saved.
 
-    ``is_declined``: the person wanted nothing kept.
+    ``is_declined``: the person did not ask for it to be kept.
     """
 
     questionnaire: str

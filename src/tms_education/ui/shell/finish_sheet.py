@@ -54,7 +54,9 @@ class FinishSheet(Sheet):
             if guarded:
                 return self.tr("A check-in you finished stays sealed for your care team.")
             return self.tr("A check-in you finished stays on this tablet. No passphrase guards it yet.")
-        return self.tr("You chose to keep nothing on this tablet.") if any(one.is_declined for one in saved) else ""
+        if any(one.is_declined for one in saved):
+            return self.tr("Nothing of your check-in is kept on this tablet.")
+        return ""
 
     def _show_paper(self) -> None:
         self.close_sheet()
