@@ -32,7 +32,7 @@ RAISED = 18
 SAMPLE = "the people who had it over six weeks say a calm word more "
 MOST_CHARACTERS = 58
 
-HEADINGS = {1: "h1", 2: "h2", 3: "h3"}
+HEADINGS = {2: "h2", 3: "h3"}
 PILLS = ("chip", "picture", "sources")
 
 SAID = "said"
@@ -139,7 +139,8 @@ class ArticleDocument(QTextDocument):
         """Give headings their own font: Qt's HTML gives them a size of its own. Bring chips near their paragraph."""
         block = self.begin()
         while block.isValid():
-            role = HEADINGS.get(block.blockFormat().headingLevel())
+            level = block.blockFormat().headingLevel()
+            role = self.words.title_role if level == 1 else HEADINGS.get(level)
             if role is not None:
                 form = QTextCharFormat()
                 form.setFont(self.look.font(role))

@@ -94,6 +94,9 @@ def style_sheet(look: Look) -> str:
 class ArticleWords(QObject):
     """Writes one article. ``with_sources`` spells the list of sources out instead of offering it."""
 
+    title_role = "h1"
+    """How large the title of the guide is set."""
+
     def __init__(
         self, look: Look, article: Article, references: Mapping[str, Reference], terms: Sequence[Term] = ()
     ) -> None:

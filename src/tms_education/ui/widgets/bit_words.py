@@ -21,6 +21,8 @@ class BitWords(ArticleWords):
     ``with_picture`` links to the picture where none stands beside the text.
     """
 
+    title_role = "h2"  # a bit is short: its title takes no more room than it needs
+
     def __init__(
         self,
         look: Look,
@@ -43,8 +45,10 @@ class BitWords(ArticleWords):
         heading = bit.section.heading if bit.section.identifier else self.tr("In short")
         room = f'<p class="end">{HARD}</p>'  # the heading's room counts only below something
         style = f'style="margin-top:{self._look.space(CARD_EDGE)}px"'  # no more of it than the card has above it
-        below = f'style="margin-bottom:{self._look.space(CARD_EDGE + UNDER_TITLE)}px"'
-        title = [f"<h1 {below}>{escape(self._article.card.title)}</h1>"] if self._is_first else []
+        edge = self._look.space(CARD_EDGE)
+        below = f"margin-right:{edge}px; margin-bottom:{edge + self._look.space(UNDER_TITLE)}px"
+        line = f"line-height:{self._look.line_height(self.title_role)}px; -qt-line-height-type:fixed"
+        title = [f'<h1 style="{line}; {below}">{escape(self._article.card.title)}</h1>'] if self._is_first else []
         parts = [
             room,
             *title,
