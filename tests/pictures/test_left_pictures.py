@@ -61,6 +61,13 @@ def test_another_look_or_other_illustrations_want_another_picture(art: Art):
     assert left.take(scene, look_of(), art) is not None
 
 
+def test_none_outlives_the_visit(art: Art):
+    left, scene = LeftPictures(), scene_of("people")
+    left.put(picture_of("people", scene.steps[0].identifier, art))
+    left.forget()
+    assert left.take(scene, look_of(), art) is None
+
+
 def test_only_the_latest_are_kept(art: Art):
     left = LeftPictures()
     for kind in PLAIN:

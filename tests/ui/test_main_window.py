@@ -266,3 +266,30 @@ def test_only_a_picture_of_the_walk_through_is_led(qtbot, tmp_path, route, is_le
     program = make(tmp_path, route=route, screenshot=tmp_path / "one.png")
     qtbot.addWidget(program.window)
     assert program.outside.holder.visit.walk.is_led == is_led
+
+
+def test_enter_presses_a_button_as_the_space_bar_does(qtbot, program):
+    program.window.go("learn/three-ways")
+    settle(qtbot)
+    QTest.keyClick(button(program, "All guides"), Qt.Key.Key_Return)
+    settle(qtbot)
+    assert str(program.window.route) == "learn"
+    QTest.mouseClick(button(program, "Finish & clear"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(button(program, "Yes, clear it"), Qt.Key.Key_Enter)
+    settle(qtbot, 100)
+    assert sheets(program) == []
+    assert program.window.route.page == "home"
+
+
+def test_no_picture_of_a_guide_outlives_the_visit(qtbot, program):
+    program.window.go("learn/will-it-work")
+    settle(qtbot, 300)
+    shown = program.window.page.picture.stage.picture
+    program.window.go("learn")
+    scene, look, left = shown.scene, shown.look, program.outside.left
+    assert left.take(scene, look, shown.art) is shown
+    program.window.go("learn/will-it-work")
+    settle(qtbot, 300)
+    program.window.clear_visit()
+    settle(qtbot, 100)
+    assert left.take(scene, look, shown.art) is None

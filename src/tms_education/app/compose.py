@@ -81,6 +81,7 @@ class Program:
         SecondScreen(self.window)
         soon = QTimer(self.window, singleShot=True, interval=memory.AFTER_MS)
         soon.timeout.connect(memory.give_back)
+        self.window.cleared.connect(lambda: self.outside.left.forget())  # noqa: PLW0108 -- the outside of then
         self.window.cleared.connect(soon.start)
         _ = self.kiosk, self.packs
 

@@ -17,6 +17,10 @@ class LeftPictures:
     def __init__(self) -> None:
         self._waiting: OrderedDict[str, tuple[int, Picture]] = OrderedDict()
 
+    def forget(self) -> None:
+        """Keep none: the visit is over."""
+        self._waiting.clear()
+
     def put(self, picture: Picture) -> None:
         """Keep a picture that nobody shows any more, unless it remembers what its reader did."""
         if picture.REMEMBERS:

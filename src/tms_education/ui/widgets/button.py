@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from tms_education.ui.style import icons, typeset
 from tms_education.ui.style.look import Look
 from tms_education.ui.style.typeset import Block
-from tms_education.ui.widgets.toggling import TogglesLikeAPress
+from tms_education.ui.widgets.toggling import PressedByEnter, TogglesLikeAPress
 
 TAB_SIDES = 44
 """Pixels beside the words of a tab, both sides together."""
@@ -17,7 +17,7 @@ GAP = 12
 """Pixels between an icon and the words beside it."""
 
 
-class Pressable(TogglesLikeAPress, QAbstractButton):
+class Pressable(PressedByEnter, TogglesLikeAPress, QAbstractButton):
     """The base of all buttons: name, focus by keyboard, at least 48 x 48.
 
     ``radius`` is the corner radius the focus ring follows; ``on_pulse`` tells the ring that it lies round the main

@@ -1,4 +1,4 @@
-"""Makes what assistive technology does to a button count like a press.
+"""Makes what assistive technology and the Enter key do to a button count like a press.
 
 Qt's "Toggle" action sets the state of a checkable button and emits no ``clicked``: an answer chosen by a screen reader
 would look chosen and never be given.
@@ -6,8 +6,21 @@ would look chosen and never be given.
 
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+
+
+class PressedByEnter:
+    """Mixed into a button before its Qt class: Enter presses it as the space bar does; Qt leaves that to dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        if is_enter and isinstance(self, QAbstractButton):
+            self.click()
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]  # the Qt class comes next
 
 
 class TogglesLikeAPress:
