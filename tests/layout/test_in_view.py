@@ -7,10 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from tests.layout.cases import Case, open_case, settle
-from tests.ui.program import make
 
 from tms_education.domain.settings import Appearance, Theme
-from tms_education.domain.visit import Visit
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.gauge import BandLegend
@@ -22,15 +20,6 @@ LARGE = Appearance(Theme.HIGH_CONTRAST, 200, reduced_motion=True)
 SPANISH = Appearance(language="es", reduced_motion=True)
 LANDSCAPE, UPRIGHT, TALL = (1280, 800), (800, 1280), (1080, 1920)
 PICTURES = ("a-visit", "first-visit", "how-it-works", "not-ect")
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory, qapp):
-    made = make(tmp_path_factory.mktemp("in-view"))
-    yield made
-    made.outside.holder.replace(Visit())
-    made.window.close()
-    made.window.deleteLater()
 
 
 def page(program, route: str, size: tuple[int, int], look: Appearance):

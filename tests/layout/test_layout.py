@@ -11,21 +11,9 @@ from pathlib import Path
 
 import pytest
 from tests.layout.cases import Case, everything, examine, sample
-from tests.ui.program import make
-
-from tms_education.domain.visit import Visit
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = list(everything() if os.environ.get("TMS_LAYOUT") == "all" else sample())
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory, qapp):
-    made = make(tmp_path_factory.mktemp("layout"))
-    yield made
-    made.outside.holder.replace(Visit())  # the words are English again
-    made.window.close()
-    made.window.deleteLater()
 
 
 @pytest.mark.slow

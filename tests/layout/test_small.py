@@ -2,7 +2,7 @@
 
 import pytest
 from tests.layout.cases import SAMPLE, SHEETS, Case, examine
-from tests.ui.program import button, make
+from tests.ui.program import button
 
 from tms_education.domain.settings import Appearance
 from tms_education.domain.visit import Visit
@@ -10,15 +10,6 @@ from tms_education.ui.shell.finish_sheet import FinishSheet
 
 SIZES = ((320, 240), (480, 320), (640, 480), (800, 600), (1024, 768))
 LANGUAGES = ("en", "es")
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory, qapp):
-    made = make(tmp_path_factory.mktemp("small"))
-    yield made
-    made.outside.holder.replace(Visit())  # the words are English again
-    made.window.close()
-    made.window.deleteLater()
 
 
 def cases() -> list[Case]:

@@ -48,7 +48,7 @@ def test_it_is_the_same_to_the_pixel(qapp: QApplication, cover: bool):
     kept = Kept()
     first = Art(Source(), kept=kept)
     drawn = shown(first, cover=cover)
-    first.keep()
+    first.end_start(keeps=True)
     assert len(kept.every) == 1
     second = Art(Source(b"not a drawing"), kept=kept)
     kept.every = dict.fromkeys([second._mark(wanted) for wanted in first._ready], *kept.every.values())
@@ -72,7 +72,7 @@ def test_damaged_it_is_drawn_again(qapp: QApplication, damage):
     kept = Kept()
     first = Art(Source(), kept=kept)
     drawn = shown(first)
-    first.keep()
+    first.end_start(keeps=True)
     kept.every = {mark: damage(data) for mark, data in kept.every.items()}
     assert shown(Art(Source(), kept=kept)).toImage() == drawn.toImage()
 
@@ -81,7 +81,7 @@ def test_another_drawing_or_another_size_is_another_one(qapp: QApplication):
     kept = Kept()
     first = Art(Source(), kept=kept)
     shown(first)
-    first.keep()
+    first.end_start(keeps=True)
     other = Art(Source(SVG.replace(b"#ddccff", b"#112233")), kept=kept)
     assert shown(other).toImage() != shown(first).toImage()
     assert shown(Art(Source(), kept=kept), ratio=1.0).toImage() == shown(Art(Source()), ratio=1.0).toImage()

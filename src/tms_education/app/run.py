@@ -134,8 +134,7 @@ def _look_over(program: Program, first: Route) -> None:
     found = concerns(outside.tablet.quick(), outside.library.clinic().crisis, outside.clock.now())
     outside.room.tell(bool(found))
     program.packs.start()
-    if program.window.route == first:
-        outside.art.keep()
+    outside.art.end_start(keeps=program.window.route == first)
     memory.give_back()
 
 

@@ -143,10 +143,11 @@ class Art:
             self._ready.popitem(last=False)
         return picture
 
-    def keep(self) -> None:
-        """Have what is ready now lie ready at the next start, when somewhere to keep it was given."""
-        if self._kept is not None:
+    def end_start(self, *, keeps: bool) -> None:
+        """Look no more for what the last start left; if it ``keeps``, what is ready now lies ready at the next one."""
+        if self._kept is not None and keeps:
             self._kept.put({self._mark(wanted): to_bytes(picture) for wanted, picture in self._ready.items()})
+        self._kept = None
 
     def _mark(self, wanted: Wanted) -> str:
         return mark_of(wanted, self._source(wanted.folder, wanted.name))
