@@ -95,6 +95,13 @@
         <numerusform>%Ln calendar weeks</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{planned} weeks of visits, over %Ln calendar weeks</source>
+      <translation>
+        <numerusform>{planned} weeks of visits, over %Ln calendar week</numerusform>
+        <numerusform>{planned} weeks of visits, over %Ln calendar weeks</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CourseSetting</name>

@@ -1009,6 +1009,13 @@
       <source>visits in all</source>
       <translation>visitas en total</translation>
     </message>
+    <message numerus="yes">
+      <source>{planned} weeks of visits, over %Ln calendar weeks</source>
+      <translation>
+        <numerusform>{planned} semanas de visitas, en %Ln semana</numerusform>
+        <numerusform>{planned} semanas de visitas, en %Ln semanas del calendario</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CoursePage</name>
@@ -1256,8 +1263,8 @@
       <translation>O escríbala así: {example}</translation>
     </message>
     <message>
-      <source>Pick the date your clinic gave you.</source>
-      <translation>Elija la fecha que le dio su clínica.</translation>
+      <source>Pick the date your clinic gave you. On the pale days it is closed.</source>
+      <translation>Elija la fecha que le dio su clínica. Los días en tono pálido está cerrada.</translation>
     </message>
     <message>
       <source>That date is more than a year ago. Please check the year.</source>
@@ -2216,8 +2223,12 @@ No hay prisa.</translation>
       <translation>Ver los números: {name}</translation>
     </message>
     <message>
-      <source>What matters to you? Tick it, and its facts come first.</source>
-      <translation>¿Qué le importa a usted? Márquelo, y sus datos saldrán primero.</translation>
+      <source>Tick it, and its facts come first.</source>
+      <translation>Márquelo, y sus datos saldrán primero.</translation>
+    </message>
+    <message>
+      <source>What matters to you?</source>
+      <translation>¿Qué le importa a usted?</translation>
     </message>
   </context>
   <context>
@@ -3284,8 +3295,8 @@ No hay prisa.</translation>
       <translation>Lado</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>Fuente</translation>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Status</source>

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from tests.layout.cases import Case, open_case, settle
 
 from tms_education.domain.settings import Appearance, Theme
+from tms_education.ui.shell.finish_sheet import MenuSheet
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.card import CardButton
+from tms_education.ui.widgets.date_sheet import DateSheet
 from tms_education.ui.widgets.gauge import BandLegend
 from tms_education.ui.widgets.icon_array import IconArray
 from tms_education.ui.widgets.tool_card import ToolCard
@@ -154,3 +156,29 @@ def test_the_ways_on_scroll_along_where_they_would_fill_the_page(program):
     view = page(program, "check-in/phq-9", (480, 320), Appearance(reduced_motion=True))
     (area,) = shown(view, QScrollArea)
     assert area.height() == view.height()
+
+
+def on_screen(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().size() == widget.size()
+
+
+@pytest.mark.parametrize("look", [LARGE, replace(LARGE, language="es")])
+def test_the_whole_menu_is_in_view_at_big_text(program, look):
+    open_case(program, Case("learn", LANDSCAPE, look, "menu"))
+    (menu,) = program.window.findChildren(MenuSheet)
+    entries = shown(menu, PillButton)
+    assert len(entries) == 6
+    assert all(on_screen(one) for one in entries)
+
+
+def test_the_day_that_is_set_and_the_way_to_use_it_are_in_view_at_big_text(program):
+    open_case(program, Case("timeline", LANDSCAPE, LARGE, "first day"))
+    (sheet,) = program.window.findChildren(DateSheet)
+    (day,) = (button for button in sheet.grid.days if button.isChecked())
+    assert on_screen(day)
+    assert on_screen(sheet.use)
+    sheet.field.setText("?")
+    sheet.accept_typed()
+    settle()
+    assert on_screen(sheet.problem)
+    assert on_screen(sheet.use)

@@ -5,15 +5,15 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton
 from tests.ui.fakes_visual import nameless, words_on
 from tests.ui.program import button, make
 
 from tms_education.domain.questionnaire import Answers
-from tms_education.domain.settings import Theme
-from tms_education.domain.visit import SavedResult
+from tms_education.domain.settings import Appearance, Theme
+from tms_education.domain.visit import SavedResult, Visit
 from tms_education.domain.walk_through import Drawing, Told
 from tms_education.ui.widgets.measures import measures
 from tms_education.ui.widgets.paper_pieces import SMALLEST
@@ -262,6 +262,23 @@ def test_paper_is_letter_or_a4_and_says_the_same(program, monkeypatch):
         heights.append(paper.room.height())
         assert len(paper.pages) <= MOST_PAGES
     assert heights[0] < heights[1]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_line_for_a_name_stands_in_the_head_of_the_page_however_long_the_date(program, language):
+    program.outside.holder.replace(Visit(Appearance(language=language)))
+    program.window.go("take-home")
+    paper = TakeHomePaper(program.window.page.said, program.outside.art, language)
+    head = paper.pages[0][0]
+    image = QImage(round(paper.room.width()), round(head.tall) + 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    head.draw(painter, QRectF(0, 0, image.width(), head.tall))
+    painter.end()
+    below = image.copy(0, round(head.tall) + 1, image.width(), 59)
+    white = below.copy()
+    white.fill(Qt.GlobalColor.white)
+    assert below == white
 
 
 # ---------------------------------------------------------------------- a sealed copy

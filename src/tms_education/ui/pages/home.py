@@ -1,7 +1,7 @@
 """Home: a quiet welcome, the five questions patients ask first, and the four doors."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tms_education.domain.article import ArticleCard
@@ -52,6 +52,12 @@ class Hero(Ground):
         painter.fillRect(rect, self.look.colour("surface"))
         if not self.look.has_big_text:
             self._paint_landscape(painter, rect)
+        if self.look.is_contrast:
+            width = self.look.space(3)
+            painter.setPen(QPen(self.look.colour("ctl"), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inside = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(inside, self.radius, self.radius)
         painter.end()
         super().paintEvent(event)
 

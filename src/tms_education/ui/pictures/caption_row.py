@@ -1,6 +1,7 @@
 """Words under a picture, for when there is no room for them inside it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -13,6 +14,8 @@ MOST = 0.5
 
 SMALLEST = 16
 PAD = 10
+APART = 3.2 * PAD
+"""Pixels between two items of a line; a thin line stands there before words that no dot begins."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def _flow(items: tuple[Item, ...], area: QRectF, font: QFont) -> Row:
         if x and x + width > room:
             x, y, line = 0.0, y + line + PAD / 2, 0.0
         places.append((item, QRectF(area.x() + PAD + x, y, width, height)))
-        x, line = x + width + 2 * PAD, max(line, height)
+        x, line = x + width + APART, max(line, height)
     full = y + line + PAD
     top = area.bottom() - full
     ground = QRectF(area.x(), top, area.width(), full)
@@ -73,6 +76,11 @@ def paint(painter: QPainter, row: Row, look: Look) -> None:
         callouts.dot(painter, at, 9, look.colour(role), look)
     paint_ground(painter, row.ground, look)
     painter.setFont(row.font)
+    for (_, before), (item, box) in pairwise(row.places):
+        if not item.role and before.top() == box.top():
+            painter.setPen(QPen(look.colour("line"), 2))
+            middle = QPointF(box.left() - APART / 2, box.top())
+            painter.drawLine(middle, middle + QPointF(0, box.height()))
     for item, box in row.places:
         lead = _lead(item, row.font)
         if item.role:

@@ -1,7 +1,7 @@
 """The one question before everything of the visit is cleared."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tms_education.domain.visit import SavedResult
 from tms_education.ui.style.look import Look
@@ -83,12 +83,16 @@ class MenuSheet(Sheet):
     def __init__(self, look: Look, parent: QWidget, entries: tuple[tuple[str, str, str], ...], lit: str) -> None:
         super().__init__(look, parent, QCoreApplication.translate("MenuSheet", "Menu"), 460)
         self.head(QCoreApplication.translate("MenuSheet", "Menu"))
-        for route, icon, words in entries:
+        grid = QGridLayout()
+        grid.setSpacing(look.space(10))
+        self.body.addLayout(grid)
+        across = 2 if look.has_big_text and not look.portrait and not look.small else 1
+        for place, (route, icon, words) in enumerate(entries):
             button = PillButton(look, words, "solid" if route == lit else "second", icon)
             if route == lit:
                 button.setAccessibleDescription(QCoreApplication.translate("NavButton", "You are here"))
             button.clicked.connect(lambda _checked=False, wanted=route: self._choose(wanted))
-            self.body.addWidget(button)
+            grid.addWidget(button, place // across, place % across)
         if look.small:
             finish = PillButton(look, QCoreApplication.translate("TopStrip", "Finish & clear"), "second", "finish")
             finish.clicked.connect(self._finish)

@@ -22,6 +22,9 @@ LONGEST_NAME = 80
 """Characters of "authors (year)"; a longer beginning is no such thing."""
 
 
+PAIRS_APART = 10
+"""Pixels between a value and the next caption, where they stand below each other."""
+
 MOST_CLOSED = 6
 """Closed days that are named; a long course has many."""
 
@@ -90,6 +93,10 @@ class CourseFacts(Ground):
         return card
 
     def _length(self, weeks: int) -> str:
+        """Give the weeks from the first day to the last; closed days and a start in mid-week make them more."""
+        planned = self._course.protocol.weeks
+        if planned < weeks:
+            return self.tr("{planned} weeks of visits, over %Ln calendar weeks", "", weeks).format(planned=planned)
         return self.tr("%Ln calendar weeks", "", weeks)
 
     def _way(self) -> Card:
@@ -124,8 +131,9 @@ class CourseFacts(Ground):
             name = Text(self.look, caption, "caption", "ink2")
             value = Text(self.look, words, "label")
             if stacked:
-                grid.addWidget(name, 2 * row, 0)
-                grid.addWidget(value, 2 * row + 1, 0)
+                grid.addWidget(name, 3 * row, 0)
+                grid.addWidget(value, 3 * row + 1, 0)
+                grid.setRowMinimumHeight(3 * row + 2, self.look.space(PAIRS_APART))
             else:
                 name.setWordWrap(False)
                 grid.addWidget(name, row, 0)

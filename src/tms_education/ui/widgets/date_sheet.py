@@ -9,6 +9,7 @@ from tms_education.domain.course import OpenDays
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.dates import locale_of
+from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import MonthGrid, short
 from tms_education.ui.widgets.sheet import Sheet
@@ -66,7 +67,7 @@ class DateSheet(Sheet):
     def _build(self) -> None:
         look = self.look
         self.body.addWidget(Text(look, self.tr("First treatment day"), "h2"))
-        self.body.addWidget(Text(look, self.tr("Pick the date your clinic gave you.")))
+        self.body.addWidget(Text(look, self.tr("Pick the date your clinic gave you. On the pale days it is closed.")))
         self.body.addWidget(self.grid)
         label = Text(
             look,
@@ -86,7 +87,13 @@ class DateSheet(Sheet):
         self.body.addLayout(typed)
         self.problem.hide()
         self.body.addWidget(self.problem)
-        line = QHBoxLayout()
+        self.pin(self._foot_line())
+
+    def _foot_line(self) -> Ground:
+        look = self.look
+        foot = Ground(look)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.space(12))
         self.cancel = PillButton(look, self.tr("Close"), "second")
         self.use = PillButton(look, self.tr("Use this date"), "main")
@@ -96,7 +103,14 @@ class DateSheet(Sheet):
         line.addStretch(1)
         line.addWidget(self.use)
         suit_hand(look, line)
-        self.body.addLayout(line)
+        return foot
+
+    def present(self) -> None:
+        """Show the sheet, with the day that is chosen in view."""
+        super().present()
+        chosen = next((button for button in self.grid.days if button.day == self.grid.day), None)
+        if chosen is not None:
+            self.show_inside(chosen)
 
     def accept_typed(self) -> None:
         """Take the date in the field, or say in one sentence why not."""
@@ -138,3 +152,5 @@ class DateSheet(Sheet):
         self.problem.set_words(words)
         self.problem.setVisible(bool(words))
         self._lay_out()
+        if words:
+            self.show_inside(self.problem)

@@ -55,13 +55,13 @@ class MattersView(Ground):
     ticked = Signal(str)
     section_chosen = Signal(str)
 
-    def __init__(self, look: Look, topics: Sequence[Topic], matters: Sequence[str]) -> None:
+    def __init__(self, look: Look, topics: Sequence[Topic], matters: Sequence[str], heading: str = "h2") -> None:
         super().__init__(look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.space(10))
-        words = self.tr("What matters to you? Tick it, and its facts come first.")
-        layout.addWidget(Text(look, words, "body", "ink2"))
+        layout.addWidget(Text(look, self.tr("What matters to you?"), heading))
+        layout.addWidget(Text(look, self.tr("Tick it, and its facts come first."), "body", "ink2"))
         holder = Ground(look)
         flow = FlowLayout(holder, look.space(10), look.space(10))
         self.chips: dict[str, TickChip] = {}

@@ -30,7 +30,7 @@ def facts_of(protocol: Protocol, name: Name) -> list[tuple[str, str]]:
         (translate("ProtocolTable", "Side"), protocol.side),
         (translate("ProtocolTable", "Strength"), protocol.dose),
         (translate("ProtocolTable", "Status"), protocol.status),
-        (translate("ProtocolTable", "Source"), sources or own),
+        (translate("ProtocolTable", "Sources"), sources or own),
     ]
 
 

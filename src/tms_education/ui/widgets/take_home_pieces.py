@@ -89,21 +89,23 @@ def _head(look: Look, paper: TakeHome, art: Art, width: float) -> Piece:
     title, under = Block(paper.title, "h2"), Block(paper.under, "caption", "ink2")
     printed, name = Block(paper.printed, "caption", "ink2"), Block(paper.name_line, "caption", "ink2")
     used = typeset.height(look, title, width - logo - right) + typeset.height(look, under, width - logo - right)
+    above, to_write = look.space(6), typeset.height(look, printed, right) + look.space(8)
+    under_name = above + to_write + look.line_height("caption") + look.space(2)
 
     def draw(painter: QPainter, rect: QRectF) -> None:
         art.draw(painter, QRectF(rect.topLeft(), QSizeF(look.space(66), look.space(56))), "light", "logo")
         middle = QRectF(rect.left() + logo, rect.top(), width - logo - right, rect.height())
         down = typeset.paint(painter, middle, look, title)
         typeset.paint(painter, middle.translated(0, down), look, under)
-        corner = QRectF(rect.right() - right, rect.top() + look.space(6), right, rect.height())
-        line = typeset.paint(painter, corner, look, printed)
-        typeset.paint(painter, corner.translated(0, line + look.space(8)), look, name)
-        foot = corner.top() + 2 * line + look.space(6)
+        corner = QRectF(rect.right() - right, rect.top() + above, right, rect.height())
+        typeset.paint(painter, corner, look, printed)
+        typeset.paint(painter, corner.translated(0, to_write), look, name)
+        foot = rect.top() + under_name - look.space(2)
         painter.setPen(QPen(look.colour("ink2"), look.space(1)))
         left = corner.left() + typeset.one_line(look, name) + look.space(8)
         painter.drawLine(QLineF(left, foot, corner.right(), foot))
 
-    return Piece(max(tall, used), draw)
+    return Piece(max(tall, used, under_name), draw)
 
 
 def _lines(look: Look, part: Part, width: float, *, joined: bool = False) -> Iterator[Piece]:

@@ -162,7 +162,7 @@ class CardView(Ground):
         return NumbersSlide(page, measure)
 
     def _matters(self) -> QWidget:
-        view = MattersView(self.look, self._page.outside.course_help.topics(), self._page.visit.matters)
+        view = MattersView(self.look, self._page.outside.course_help.topics(), self._page.visit.matters, "h1")
         view.ticked.connect(self._on_tick)
         view.section_chosen.connect(lambda name: self.route_chosen.emit(f"numbers#{name}"))
         return view
