@@ -69,7 +69,7 @@ HIGH_CONTRAST = replace(
     coil=((0, "#5A5A5A"), (0.4, "#BDBDBD"), (0.7, "#FFFFFF"), (1, "#FFFFFF")),
     skin=((0, "#6A6A6A"), (0.6, "#E0E0E0"), (1, "#FFFFFF")),
     copper="#8A4A1E",
-    head=("#FFFFFF", 0.70, 0.04),
+    head=("#FFFFFF", 1.0, 0.07),
 )
 
 BRAIN_TONES = {"light": LIGHT, "dim": DIM, "high-contrast": HIGH_CONTRAST}

@@ -104,8 +104,9 @@ def frame(free: QRectF, reserved: QRectF, view: Camera, wanted: Wanted, look: Lo
         bottom = reserved.top() if not reserved.isEmpty() else free.bottom()
         hand = QRectF(free.right() - HAND[0], bottom - 12 - HAND[1], *HAND)
     made = SpaceLayout(badge, letters, tag=tag, scale=scale, hand=hand)
-    made = replace(made, pill=_pill(free, made, reserved, wanted.pill, look))
-    return replace(made, hint=_pill(free, made, reserved, wanted.hint, look))
+    seen = (busy(view), *wanted.taken)
+    made = replace(made, pill=_pill(free, made, reserved, wanted.pill, look, seen))
+    return replace(made, hint=_pill(free, made, reserved, wanted.hint, look, seen))
 
 
 def _tag(free: QRectF, badge: QRectF, scale: QRectF | None, view: Camera, look: Look) -> QRectF | None:
@@ -140,22 +141,28 @@ def _area(box: QRectF) -> float:
     return box.width() * box.height()
 
 
-def _pill(free: QRectF, made: SpaceLayout, reserved: QRectF, text: str, look: Look) -> QRectF | None:
-    """Give words of their own a place over the badge or beside it."""
+def _pill(
+    free: QRectF, made: SpaceLayout, reserved: QRectF, text: str, look: Look, seen: tuple[QRectF, ...]
+) -> QRectF | None:
+    """Give words of their own a place: beside the badge, over it, or at the right, where they hide least."""
     if not text:
         return None
     width, height = callouts.pill_size(look, text)
     badge = made.badge
+    low = free.bottom() if reserved.isEmpty() else reserved.top() - 12
     places = (
         QRectF(badge.right() + 12, badge.center().y() - height / 2, width, height),
         QRectF(free.left(), badge.top() - height - 10, width, height),
         QRectF(free.left(), badge.top() - 2 * height - 20, width, height),
+        QRectF(free.right() - width, low - height, width, height),
     )
     others = [*made.boxes, reserved.adjusted(-8, -8, 8, 8)]
-    for place in places:
-        if free.contains(place) and not any(place.adjusted(-4, -4, 4, 4).intersects(other) for other in others):
-            return place
-    return None
+    able = [
+        place
+        for place in places
+        if free.contains(place) and not any(place.adjusted(-4, -4, 4, 4).intersects(other) for other in others)
+    ]
+    return min(able, key=lambda place: sum(_area(place.intersected(box)) for box in seen), default=None)
 
 
 def foot_of(inner: QRectF, reserved: QRectF, look: Look) -> QRectF | None:
