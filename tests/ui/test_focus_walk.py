@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QText
 from tests.layout.faults import contrast, name_of
 from tests.ui.program import make
 
+from tms_education.domain.course_edits import Kind
 from tms_education.domain.settings import Theme
 from tms_education.ui.shell.main_window import MainWindow
+from tms_education.ui.widgets.day_sheet import DaySheet
 from tms_education.ui.widgets.focus_ring import FocusRing
 
 ROUTES = (
@@ -123,3 +125,44 @@ def test_tab_reaches_everything_and_is_seen(qtbot, tmp_path, route, theme):
     missed = [name_of(one) for one in stops(window) if one not in went]
     assert missed == []
     assert hidden == []
+
+
+def marked(qtbot, tmp_path, choose) -> tuple[QRect, QRect]:
+    """Mark the first visit by ``choose``; give where its day stands, and where the ring is, empty when it is hidden."""
+    program = make(tmp_path)
+    qtbot.addWidget(program.window)
+    window = program.window
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.go("timeline")
+    settle()
+    window.page.calendar.days[0].setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    choose(window.page)
+    settle()
+    day = window.page.calendar.days[0]
+    assert window.focusWidget() is day
+    (ring,) = window.findChildren(FocusRing)
+    box = QRect(day.mapTo(window, QPoint(0, 0)), day.size())
+    return box, ring.geometry() if ring.isVisible() else QRect()
+
+
+def test_the_ring_comes_back_to_a_day_that_was_marked_by_keys(qtbot, tmp_path):
+    def choose(page):
+        QTest.keyClick(page.calendar.days[0], Qt.Key.Key_Space)
+        settle()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    day, ring = marked(qtbot, tmp_path, choose)
+    assert ring.contains(day)
+
+
+def test_no_ring_comes_to_a_day_that_was_marked_by_a_finger(qtbot, tmp_path):
+    def choose(page):
+        QTest.mouseClick(page.calendar.days[0], Qt.MouseButton.LeftButton)
+        settle()
+        (sheet,) = page.window().findChildren(DaySheet)
+        QTest.mouseClick(sheet.buttons[Kind.DONE], Qt.MouseButton.LeftButton)
+
+    _, ring = marked(qtbot, tmp_path, choose)
+    assert ring.isEmpty()

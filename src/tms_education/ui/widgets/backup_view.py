@@ -140,7 +140,7 @@ class BackupView(ToolCard):
         self._file = file
         made = dates.short_moment(self.look, about.made)
         words = self.tr("A backup of {moment} with %Ln records.", "", about.records).format(moment=made)
-        self.say(words)
+        self.say_below(self._put, words)
         self._go.show()
         self._label.setVisible(about.needs_passphrase)
         self._field.setVisible(about.needs_passphrase)

@@ -23,9 +23,10 @@ PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 class FocusRing(QWidget):
     """Draws 4 px round the focused control, 4 px away from it, above everything in ``window``.
 
-    A widget with ``own_focus_ring`` draws its own, round the part of it that has the focus. Only the widgets that
-    matter are watched: a filter on the whole application would send every event of it through Python (measured: a
-    tenth of a start).
+    It also follows where the program puts the focus, as long as the person uses keys. A widget with
+    ``own_focus_ring`` draws its own, round the part of it that has the focus. Only the widgets that matter are
+    watched: a filter on the whole application would send every event of it through Python (measured: a tenth of a
+    start).
     """
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -34,6 +35,7 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._reason: Qt.FocusReason | None = None
+        self._by_keys = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,7 +57,9 @@ class FocusRing(QWidget):
             if self._target is None:
                 self._follow_arrow(event)
             self._reason = self._reason_of(event)
+            self._by_keys = True
         elif kind in PRESSED:
+            self._by_keys = False
             self._follow(None)
         elif kind in FOLLOWED:
             if watched is self.parentWidget() and kind == QEvent.Type.Show:
@@ -77,7 +81,7 @@ class FocusRing(QWidget):
             return
         new.installEventFilter(self)
         own = getattr(new, "own_focus_ring", False)
-        self._follow(new if reason in KEYBOARD and not own else None)
+        self._follow(new if (reason in KEYBOARD or self._by_keys) and not own else None)
 
     @staticmethod
     def _reason_of(event: QEvent) -> Qt.FocusReason | None:
