@@ -2570,6 +2570,21 @@ No hay prisa.</translation>
     </message>
   </context>
   <context>
+    <name>MissingGuide</name>
+    <message>
+      <source>See all guides</source>
+      <translation>Ver todas las guías</translation>
+    </message>
+    <message>
+      <source>The other guides are all here.</source>
+      <translation>Las otras guías están todas aquí.</translation>
+    </message>
+    <message>
+      <source>This guide isn’t here right now</source>
+      <translation>Esta guía no está aquí ahora</translation>
+    </message>
+  </context>
+  <context>
     <name>MonthGrid</name>
     <message>
       <source>Month after</source>
@@ -3461,24 +3476,12 @@ No hay prisa.</translation>
       <translation>Mis preguntas</translation>
     </message>
     <message>
-      <source>See all guides</source>
-      <translation>Ver todas las guías</translation>
-    </message>
-    <message>
       <source>Sent to {printer}.</source>
       <translation>Enviado a {printer}.</translation>
     </message>
     <message>
-      <source>The other guides are all here.</source>
-      <translation>Las otras guías están todas aquí.</translation>
-    </message>
-    <message>
       <source>This device has no printer. Show this page to your team.</source>
       <translation>Este aparato no tiene impresora. Muestre esta página a su equipo.</translation>
-    </message>
-    <message>
-      <source>This guide isn’t here right now</source>
-      <translation>Esta guía no está aquí ahora</translation>
     </message>
     <message>
       <source>What I want to ask</source>

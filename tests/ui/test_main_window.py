@@ -286,6 +286,7 @@ def test_no_picture_of_a_guide_outlives_the_visit(qtbot, program):
     settle(qtbot, 300)
     shown = program.window.page.picture.stage.picture
     program.window.go("learn")
+    program.window.go("home")  # the guide waits for one step
     scene, look, left = shown.scene, shown.look, program.outside.left
     assert left.take(scene, look, shown.art) is shown
     program.window.go("learn/will-it-work")

@@ -100,6 +100,19 @@ class Article:
         """Give the section with that id, or nothing."""
         return next((section for section in self.sections if section.identifier == identifier), None)
 
+    def cue_at(self, identifier: str) -> Cue | None:
+        """Give the cue of a section, or of the one before it that has one, or of the first one."""
+        found = self.short.cue
+        if not identifier and found is not None:
+            return found
+        for section in self.sections:
+            found = section.cue or found
+            if section.identifier == identifier:
+                break
+            if not identifier and found is not None:
+                break
+        return found
+
     @property
     def citations(self) -> tuple[str, ...]:
         """Reference keys in the order they are first cited; the position plus one is the printed number."""

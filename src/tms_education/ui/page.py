@@ -215,6 +215,17 @@ class Page(QWidget):
     def focusOutEvent(self, _event: QFocusEvent) -> None:
         """Paint nothing, as above: the first press on a page takes the focus from it."""
 
+    def may_wait(self) -> bool:
+        """Tell whether the page, out of sight now, may come back as it is: nothing in it moves or is half typed."""
+        return False
+
+    def is_still(self, _route: Route) -> bool:
+        """Tell whether a page that waited is what would be built for a route now."""
+        return False
+
+    def come_back(self, _route: Route) -> None:
+        """Stand where the route says: the page waited, and is shown again."""
+
     def leave(self) -> None:
         """Say goodbye: called before the page is thrown away."""
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
@@ -20,12 +19,10 @@ from tms_education.ui.style.later import later
 from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.article_document import GUTTER, column_width
 from tms_education.ui.widgets.article_view import WIDEST, ArticleView
-from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.explainer import Explainer
 from tms_education.ui.widgets.read_aloud import ReadAloud
 from tms_education.ui.widgets.reader_top import ReaderTop
 from tms_education.ui.widgets.sheet import Sheet
-from tms_education.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from tms_education.ui.widgets.article_end import ArticleEnd
@@ -222,23 +219,37 @@ class ReaderPage(Page):
         self.feedback.note.show_count(len(self.visit.questions))
 
     def _say_missing(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(self.look.space(40), self.look.space(24), self.look.space(40), self.look.space(24))
-        column.setSpacing(self.look.space(16))
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addStretch(1)
-        if not self.look.has_big_text:
-            from tms_education.ui.widgets.art_view import ArtView
+        from tms_education.ui.widgets.missing_guide import MissingGuide
 
-            art = ArtView(self.look, self.outside.art, "empty-no-match")
-            art.setFixedSize(self.look.space(320), self.look.space(240))
-            column.addWidget(art, 0, middle)
-        column.addWidget(Text(self.look, self.tr("This guide isn’t here right now"), "h1", align=middle))
-        column.addWidget(Text(self.look, self.tr("The other guides are all here."), "lead", "ink2", middle))
-        back = PillButton(self.look, self.tr("See all guides"), "main")
-        back.clicked.connect(lambda: self.route_chosen.emit(LEARN))
-        column.addWidget(back, 0, middle)
-        column.addStretch(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        missing = MissingGuide(self.look, self.outside.art)
+        missing.back_chosen.connect(lambda: self.route_chosen.emit(LEARN))
+        layout.addWidget(missing)
+
+    def _given(self) -> tuple[object, ...]:
+        """What the end of the guide shows of the visit."""
+        visit = self.visit
+        return visit.taught, visit.stars, visit.questions, visit.speed
+
+    def may_wait(self) -> bool:
+        """Wait, save with half a question, a sheet or a voice; the pictures wait with the text."""
+        if self._article is None or self.sheet is not None or "aloud" in self.__dict__:
+            return False
+        self._left_with = self._given()
+        return self._feedback is None or not self._feedback.note.field.toPlainText().strip()
+
+    def is_still(self, route: Route) -> bool:
+        """Tell whether this guide is wanted and nothing was done elsewhere to what its end shows."""
+        is_same = (route.page, route.parts) == (self.route.page, self.route.parts)
+        return is_same and self._left_with == self._given()
+
+    def come_back(self, route: Route) -> None:
+        """Stand at the section of the route, or where the guide was left."""
+        if not route.section or route.section == self.route.section:
+            self.went.emit(str(self.route))
+        else:
+            self.view.go_to_section(route.section)
 
     def open(self, route: Route) -> bool:
         """Move to another section of the same article."""
@@ -252,19 +263,6 @@ class ReaderPage(Page):
         if self._picture is not None:
             self._picture.leave()
 
-    def _cue(self, article: Article, identifier: str) -> Cue | None:
-        """Give the cue of a section, or of the one before it that has one, or of the first one."""
-        found = article.short.cue
-        if not identifier and found is not None:
-            return found
-        for section in article.sections:
-            found = section.cue or found
-            if section.identifier == identifier:
-                break
-            if not identifier and found is not None:
-                break
-        return found
-
     def _on_section(self, identifier: str) -> None:
         article = self._article
         if article is None:
@@ -272,7 +270,7 @@ class ReaderPage(Page):
         names = ["", *(section.identifier for section in article.sections)]
         place = names.index(identifier)
         self.top.set_part(place)
-        self._show_cue(self._cue(article, identifier))
+        self._show_cue(article.cue_at(identifier))
         self.change_visit(self.visit.with_place(self._slug, identifier))
         route = replace(self.route, section=identifier)
         if route != self.route:

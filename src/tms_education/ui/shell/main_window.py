@@ -14,6 +14,7 @@ from tms_education.ui.page import Outside, Page, once_asked
 from tms_education.ui.shell.clipboard import clear_clipboard
 from tms_education.ui.shell.frame import Frame
 from tms_education.ui.shell.page_name import name_page
+from tms_education.ui.shell.waiting_page import WaitingPage
 from tms_education.ui.shell.window_keys import add_keys
 from tms_education.ui.shell.window_look import look_for
 from tms_education.ui.shell.window_sheets import WindowSheets
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self._route = Route(navigation.HOME)
         self._look = Look(outside.holder.visit.appearance)
         self._page: Page | None = None
+        self._waiting = WaitingPage()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -156,24 +158,23 @@ class MainWindow(QWidget):
     def _put_page(self) -> None:
         if self._frame is None:
             return
-        old, host = self._page, self._frame.host
-        page = self._make_page(self._look, self._route, self._outside)
-        page.route_chosen.connect(self.go)
-        page.went.connect(lambda text: self._address_changed(Route.parse(text)))
-        page.finish_chosen.connect(self.ask_to_finish)
-        self._page = page
-        host.addWidget(page, 1)
-        if old is not None:
-            old.leave()
-            host.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        page.show()
+        old, waited = self._page, self._waiting.take(self._route)
+        page = self._page = waited or self._made_page()
+        self._waiting.exchange(self._frame.host, old, page)
+        if waited is not None:
+            waited.come_back(self._route)
         self._light()
         name_page(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._ring is not None:
             self._ring.raise_()
+
+    def _made_page(self) -> Page:
+        page = self._make_page(self._look, self._route, self._outside)
+        page.route_chosen.connect(self.go)
+        page.went.connect(lambda text: self._address_changed(Route.parse(text)))
+        page.finish_chosen.connect(self.ask_to_finish)
+        return page
 
     def _address_changed(self, route: Route) -> None:
         """The page moved within itself: keep the address, so that a rebuilt page opens at the same place."""
@@ -222,6 +223,7 @@ class MainWindow(QWidget):
 
     def _drop_frame(self) -> None:
         self._sheets.drop_all()
+        self._waiting.forget()
         self._page = None
         if self._frame is not None:
             self._outer.removeWidget(self._frame)
@@ -263,8 +265,6 @@ class MainWindow(QWidget):
     def open_look_sheet(self) -> None:
         """Offer text size, theme and motion."""
         self._sheets.open_look()
-
-    # ---- keys
 
     def _go_by_key(self, route: str) -> None:
         """Go there, unless it is the staff door of a tablet that stands in the waiting room, or nobody has begun."""
