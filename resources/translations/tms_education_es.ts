@@ -1263,8 +1263,8 @@
       <translation>O escríbala así: {example}</translation>
     </message>
     <message>
-      <source>Pick the date your clinic gave you. On the pale days it is closed.</source>
-      <translation>Elija la fecha que le dio su clínica. Los días en tono pálido está cerrada.</translation>
+      <source>Pick the date your clinic gave you. It is closed on the days with a line through them.</source>
+      <translation>Elija la fecha que le dio su clínica. Los días tachados está cerrada.</translation>
     </message>
     <message>
       <source>That date is more than a year ago. Please check the year.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
       <source>Bit {place} of {count}</source>
-      <translation>Parte {place} de {count}</translation>
+      <translation>Fragmento {place} de {count}</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
       <source>Read more bits</source>
-      <translation>Leer más partes</translation>
+      <translation>Leer más fragmentos</translation>
     </message>
     <message>
       <source>Read this aloud</source>
@@ -2182,7 +2182,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Staff door</source>
-      <translation>Puerta del personal</translation>
+      <translation>Zona del personal</translation>
     </message>
     <message>
       <source>Still</source>
@@ -2341,7 +2341,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Half better</source>
-      <translation>Mejoró la mitad o más</translation>
+      <translation>Mejoró en la mitad</translation>
     </message>
     <message>
       <source>Headache</source>
@@ -2365,7 +2365,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Medicine steps</source>
-      <translation>Pasos de medicinas</translation>
+      <translation>Varias medicinas</translation>
     </message>
     <message>
       <source>More visits later can be part of it. Plan with your team how to spot a slip early.</source>
@@ -2457,7 +2457,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Who felt at least half better?</source>
-      <translation>¿Quién mejoró la mitad o más?</translation>
+      <translation>¿Quién mejoró en la mitad o más?</translation>
     </message>
     <message>
       <source>Who had a headache?</source>
@@ -3358,7 +3358,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Write it now, so you don’t have to hold it in your head. It is wiped when you finish.</source>
-      <translation>Escríbala ahora, y no tendrá que recordarla. Se borra cuando usted termina.</translation>
+      <translation>Escriba su pregunta ahora, y no tendrá que recordarla. Se borra cuando usted termina.</translation>
     </message>
   </context>
   <context>
@@ -4809,7 +4809,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Ask my care team</source>
-      <translation>Preguntar a mi equipo de salud</translation>
+      <translation>Preguntar a mi equipo de atención</translation>
     </message>
     <message>
       <source>Call the clinic the same day if</source>
@@ -4857,7 +4857,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>This page is for learning. It does not replace my care team. Nothing was sent anywhere.</source>
-      <translation>Esta hoja es para aprender. No reemplaza a mi equipo de salud. No se envió nada a ningún lugar.</translation>
+      <translation>Esta hoja es para aprender. No reemplaza a mi equipo de atención. No se envió nada a ningún lugar.</translation>
     </message>
     <message>
       <source>Thoughts of ending your life? You can talk with someone now.</source>
@@ -4976,7 +4976,7 @@ No hay prisa.</translation>
     </message>
     <message>
       <source>Your care team can open it with their passphrase. Nobody else can.</source>
-      <translation>Su equipo de salud puede abrirla con su contraseña. Nadie más puede.</translation>
+      <translation>Su equipo de atención puede abrirla con su contraseña. Nadie más puede.</translation>
     </message>
   </context>
   <context>
@@ -5207,7 +5207,7 @@ No hay prisa.</translation>
     <name>WalkPage</name>
     <message>
       <source>A member of the care team starts this with you. You can go on reading by yourself.</source>
-      <translation>Alguien del equipo de salud empieza esto con usted. Puede seguir leyendo por su cuenta.</translation>
+      <translation>Alguien del equipo de atención empieza esto con usted. Puede seguir leyendo por su cuenta.</translation>
     </message>
     <message>
       <source>End, and hand over</source>

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from tests.layout.cases import Case, open_case, settle
 
@@ -15,6 +16,7 @@ from tms_education.ui.widgets.card import CardButton
 from tms_education.ui.widgets.date_sheet import DateSheet
 from tms_education.ui.widgets.gauge import BandLegend
 from tms_education.ui.widgets.icon_array import IconArray
+from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.tool_card import ToolCard
 from tms_education.ui.widgets.waiting_button import WaitingButton
 
@@ -182,3 +184,36 @@ def test_the_day_that_is_set_and_the_way_to_use_it_are_in_view_at_big_text(progr
     settle()
     assert on_screen(sheet.problem)
     assert on_screen(sheet.use)
+
+
+def test_what_tab_leads_to_is_scrolled_into_view_wherever_it_comes_from(program):
+    home = page(program, "home", LANDSCAPE, LARGE)
+    (area,) = shown(home, QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    settle()
+    start = next(one for one in shown(home, PillButton) if one.text() == "Start with the basics")
+    assert not on_screen(start)
+    program.window.activateWindow()
+    QTest.qWaitForWindowActive(program.window)
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert on_screen(start)
+
+
+def test_a_sheet_with_no_room_beside_its_mark_stands_in_the_middle_and_arrows_scroll_it(program):
+    open_case(program, Case("learn/will-it-work", LANDSCAPE, LARGE))
+    reader: Any = program.window.page
+    middle = QRect(600, 380, 40, 40)
+    sources = [reader.outside.library.reference(key) for key in reader._article.citations[:3]]
+    sheet = SourceSheet(reader.look, program.window, list(enumerate(sources, start=1)), middle)
+    sheet.present()
+    settle()
+    assert sheet.card.height() >= 0.5 * LANDSCAPE[1]
+    (area,) = shown(sheet, QScrollArea)
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Down)
+    assert bar.value() > 0
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Up)
+    assert bar.value() == 0
+    sheet.close_sheet()

@@ -223,6 +223,6 @@ def test_the_paper_names_the_crisis_lines():
     clinic = ShippedLibrary().clinic()
     course = plan(STANDARD, date(2026, 3, 2))
     html = plan_html(locale_of(still_look()), course, "", HELP.visits(), ["Cost"], help_now(clinic))
-    for words in ("988", "911", "Cost", "Mon, Mar 2", "A very bad headache", "2026"):
+    for words in ("988", "911", "Cost", "Mon, Mar 2", "You have a very bad headache", "2026"):
         assert words in html
     assert "Tap" not in html

@@ -73,7 +73,7 @@ def test_what_was_covered_and_told_back_is_on_it(program):
     assert said.matters.lines == ("Cost",)
     assert said.questions.lines == (QUESTION,)
     assert said.next_steps.lines
-    assert "A very bad headache" in said.call.lines
+    assert "You have a very bad headache" in said.call.lines
 
 
 @pytest.mark.parametrize("place", range(20))

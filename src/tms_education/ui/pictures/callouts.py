@@ -1,8 +1,9 @@
 """Callouts: cards with a leader to a place in a picture."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from tms_education.ui.style import shadows
@@ -159,6 +160,14 @@ def pill_size(look: Look, text: str, role: str = "label") -> tuple[float, float]
     """Give width and height of a pill with words."""
     width = QFontMetricsF(look.font(role)).horizontalAdvance(text)
     return round(width + 2 * look.space(18)), round(look.line_height(role) + look.space(14))
+
+
+def corner_pills(look: Look, words: Sequence[str], boxes: Sequence[QRectF]) -> tuple[QRectF, ...]:
+    """Give a pill its place in the upper left corner of each box; none where they would hide what is in the boxes."""
+    pills = [QRectF(box.topLeft(), QSizeF(*pill_size(look, text))) for text, box in zip(words, boxes, strict=True)]
+    room = zip(pills, boxes, strict=True)
+    fit = all(3 * pill.height() <= box.height() and 2 * pill.width() <= box.width() for pill, box in room)
+    return tuple(pills) if fit else ()
 
 
 def paint_pill(painter: QPainter, box: QRectF, text: str, look: Look, *, chosen: bool = False) -> None:

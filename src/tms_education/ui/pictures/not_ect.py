@@ -73,15 +73,16 @@ class NotEct(Picture):
     def layout(self, rect: QRectF) -> SidesLayout:
         """Give where everything stands for a size, counted from the corner of ``rect``."""
         inner = QRectF(QPointF(), rect.size()).marginsRemoved(self.insets)
-        found = self._with_cards(inner)
-        if found is not None:
+        if (found := self._with_cards(inner)) is not None:
             return found
         word = self.scene.word
         items = tuple(Item(f"{word(side)}: {word(f'{self._step}-{side}')}") for side in SIDES if word(side))
         row = caption_row.lay_out(items, inner, self.look)
-        left = inner.adjusted(0, 0, 0, row.ground.top() - inner.bottom())
-        panels = self._panels(left.adjusted(6, 6, -6, -6))
-        return SidesLayout(panels, (panels[0].adjusted(6, 6, -6, -6), panels[1].adjusted(6, 6, -6, -6)), row=row)
+        panels = self._panels(inner.adjusted(6, 6, -6, row.ground.top() - inner.bottom() - 6))
+        boxes = [panel.adjusted(6, 6, -6, -6) for panel in panels]
+        heads = callouts.corner_pills(self.look, tuple(map(word, SIDES)), boxes)
+        one, other = (box.adjusted(0, heads[0].height() + 4 if heads else 0, 0, 0) for box in boxes)
+        return SidesLayout(panels, (one, other), heads, row=row)
 
     def _panels(self, free: QRectF) -> tuple[QRectF, QRectF]:
         if free.height() > free.width() * 1.05:

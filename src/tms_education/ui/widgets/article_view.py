@@ -295,4 +295,6 @@ class ArticleView(QTextBrowser):
         reasons = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
         if event.reason() in reasons:
             self._focused = self._links.after(None, *self._seen(), forward=reasons[event.reason()])
+            if self._focused is not None:
+                self._bring_into_view(self._focused)
             self.viewport().update()

@@ -67,7 +67,11 @@ class DateSheet(Sheet):
     def _build(self) -> None:
         look = self.look
         self.body.addWidget(Text(look, self.tr("First treatment day"), "h2"))
-        self.body.addWidget(Text(look, self.tr("Pick the date your clinic gave you. On the pale days it is closed.")))
+        self.body.addWidget(
+            Text(
+                look, self.tr("Pick the date your clinic gave you. It is closed on the days with a line through them.")
+            )
+        )
         self.body.addWidget(self.grid)
         label = Text(
             look,

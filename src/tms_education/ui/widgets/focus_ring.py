@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tms_education.ui.style.look import Look
+from tms_education.ui.widgets.scroll import bring_into_view
 
 KEYBOARD = frozenset(
     {
@@ -98,6 +99,8 @@ class FocusRing(QWidget):
 
     def _follow(self, target: QWidget | None) -> None:
         self._target = target
+        if target is not None and target.visibleRegion().boundingRect().size() != target.size():
+            bring_into_view(target)
         self._watched = []
         above = target
         while above is not None and above is not self.parentWidget():

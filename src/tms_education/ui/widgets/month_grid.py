@@ -4,7 +4,7 @@ from calendar import Calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLineF, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class DayButton(Pressable):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the day; chosen is filled, today has a ring."""
+        """Paint the day; chosen is filled, today has a ring, a line goes through a closed one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, chosen = self.look, self.isChecked()
@@ -78,6 +78,10 @@ class DayButton(Pressable):
         role = "body-strong" if self.isEnabled() else "caption"
         block = Block(self.text(), role, colour)
         typeset.paint(painter, QRectF(self.rect()), look, block, Qt.AlignmentFlag.AlignHCenter, middle=True)
+        if not self.isEnabled():
+            painter.setPen(QPen(look.colour("fade"), 2))
+            half = QPointF(typeset.one_line(look, block) / 2 + look.space(3), 0)
+            painter.drawLine(QLineF(disc.center() - half, disc.center() + half))
         painter.end()
 
 

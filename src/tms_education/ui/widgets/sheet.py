@@ -16,6 +16,12 @@ from tms_education.ui.widgets.text import Text
 
 MARGIN = 24
 
+SCROLLED = 60
+"""Pixels an arrow scrolls a sheet, at 100 %."""
+
+LEAST_BESIDE = 165
+"""Pixels of height a sheet that needs them has beside its anchor, at 100 %; with less it stands in the middle."""
+
 
 class Sheet(QWidget):
     """Covers its parent with a veil and shows a card in the middle, or beside ``anchor``.
@@ -67,6 +73,7 @@ class Sheet(QWidget):
         row.addWidget(Text(self.look, words, role), 1, Qt.AlignmentFlag.AlignVCenter)
         cross = IconButton(self.look, self.tr("Close"), "close")
         cross.clicked.connect(self.close_sheet)
+        cross.installEventFilter(self)
         row.addWidget(cross)
         self.body.addLayout(row)
 
@@ -102,11 +109,21 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the parent."""
-        if event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the parent; let arrows on the cross scroll the words, as it may be all one can focus."""
+        if event.type() == QEvent.Type.KeyPress and watched is not self._over and isinstance(event, QKeyEvent):
+            return self._scrolled_by(event)
+        if event.type() == QEvent.Type.Resize and watched is self._over:
             self._lay_out()
         return False
+
+    def _scrolled_by(self, event: QKeyEvent) -> bool:
+        bar = self._scroll.verticalScrollBar()
+        step = self.look.text(SCROLLED)
+        move = {Qt.Key.Key_Down: step, Qt.Key.Key_Up: -step}.get(Qt.Key(event.key()), 0)
+        if move and bar.maximum():
+            bar.setValue(bar.value() + move)
+        return bool(move and bar.maximum())
 
     def _lay_out(self) -> None:
         self.setGeometry(self._over.rect())
@@ -123,6 +140,8 @@ class Sheet(QWidget):
             return QRect((self.width() - width) // 2, (self.height() - tall) // 2, width, tall)
         left = min(max(margin, anchor.center().x() - width // 2), self.width() - width - margin)
         below, above = self.height() - margin - anchor.bottom() - gap, anchor.top() - gap - margin
+        if max(below, above) < min(tall, self.look.text(LEAST_BESIDE)):
+            return QRect((self.width() - width) // 2, (self.height() - tall) // 2, width, tall)
         if below >= min(tall, above):
             return QRect(left, anchor.bottom() + gap, width, min(tall, below))
         return QRect(left, anchor.top() - gap - min(tall, above), width, min(tall, above))
@@ -145,7 +164,7 @@ class Sheet(QWidget):
         """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        else:
+        elif not self._scrolled_by(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -10,14 +10,11 @@ from tms_education.ui.style.look import Look
 from tms_education.ui.widgets.card import Card
 from tms_education.ui.widgets.chips import KindChip
 from tms_education.ui.widgets.ground import column
-from tms_education.ui.widgets.sheet import MARGIN, Sheet
+from tms_education.ui.widgets.sheet import LEAST_BESIDE, MARGIN, Sheet
 from tms_education.ui.widgets.text import Text
 
 GAP = 12
 """Pixels between the paragraph and the sheet."""
-
-LEAST = 260
-"""A sheet is not made lower than this; a long one scrolls inside."""
 
 
 class SourceSheet(Sheet):
@@ -103,8 +100,10 @@ class SourceSheet(Sheet):
             return
         left = min(max(margin, anchor.center().x() - width // 2), self.width() - width - margin)
         below, above = self.height() - margin - anchor.bottom() - gap, anchor.top() - gap - margin
-        room = max(below, above, min(self.look.space(LEAST), self.height() - 2 * margin))
-        tall = min(tall, room)
+        if max(below, above) < min(tall, self.look.text(LEAST_BESIDE)):
+            self._put(left, (self.height() - tall) // 2, width, tall)
+            return
+        tall = min(tall, max(below, above))
         top = anchor.bottom() + gap if below >= min(tall, above) else anchor.top() - gap - tall
         self._put(left, min(max(margin, top), self.height() - margin - tall), width, tall)
 

@@ -255,6 +255,8 @@ class CoursePage(Page):
         tap = self.tr("Tap a day to mark it as done, missed or moved.")
         self.said = Text(look, self.hint.words if self.visit.change else tap, "body", "ink2")
         layout.addWidget(self.said)
+        if look.has_big_text and self.visit.course is not None:
+            layout.addWidget(self._undo(), 0, Qt.AlignmentFlag.AlignLeft)
         self.jump = parts.WeekJump(look, course)
         self.jump.week_chosen.connect(self._show_week)
         layout.addWidget(self.jump)
@@ -267,7 +269,7 @@ class CoursePage(Page):
         row.addWidget(Text(self.look, self.tr("Every visit"), "h2"), 1)
         self.take = PillButton(self.look, self.tr("Take it with you"), "main", "save", role="label")
         self.take.clicked.connect(self.open_take_along)
-        if self.visit.course is not None:
+        if self.visit.course is not None and not self.look.has_big_text:
             row.addWidget(self._undo(), 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         suit_hand(self.look, row)

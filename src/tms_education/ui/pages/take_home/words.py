@@ -33,7 +33,7 @@ def take_home(page: Page) -> TakeHome:
     return TakeHome(
         title=tr("My TMS summary"),
         under=" · ".join(part for part in (clinic.name, clinic.phone) if part),
-        printed=tr("Printed {date}").format(date=dates.long_date(look, today)),
+        printed=tr("Printed {date}").format(date=dates.long_date(look, today).replace(" ", "\u00a0")),
         name_line=tr("Name"),
         talked=Part(tr("What we talked about")),
         topics=_topics(page),
