@@ -169,3 +169,20 @@ def test_no_ring_comes_to_a_day_that_was_marked_by_a_finger(qtbot, tmp_path):
 
     _, ring = marked(qtbot, tmp_path, choose)
     assert ring.isEmpty()
+
+
+def test_no_ring_goes_round_a_page_that_keys_have_opened(qtbot, tmp_path):
+    program = make(tmp_path)
+    qtbot.addWidget(program.window)
+    window = program.window
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    settle()
+    (ring,) = window.findChildren(FocusRing)
+    assert ring.isVisible()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.focusWidget() is window.page
+    assert not ring.isVisible()

@@ -82,7 +82,8 @@ class FocusRing(QWidget):
             return
         new.installEventFilter(self)
         own = getattr(new, "own_focus_ring", False)
-        self._follow(new if (reason in KEYBOARD or self._by_keys) and not own else None)
+        by_program = self._by_keys and bool(new.focusPolicy() & Qt.FocusPolicy.TabFocus)  # a page gets it, too
+        self._follow(new if (reason in KEYBOARD or by_program) and not own else None)
 
     @staticmethod
     def _reason_of(event: QEvent) -> Qt.FocusReason | None:
