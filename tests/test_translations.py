@@ -100,3 +100,9 @@ def test_a_changed_text_must_be_translated_again(tmp_path, monkeypatch):
     assert update(path) == (("Page", "Two & “more”", ""),)
     assert read(path) == {("Page", "One", ""): "Uno", ("Page", "Two & “more”", ""): ""}
     assert 'type="unfinished"' in path.read_text()
+
+
+def test_spanish_speaks_of_emt():
+    path = next(one for one in FILES if one.stem.endswith("_es"))
+    spoken = [form for words in read(path).values() for form in words.split(FORM)]
+    assert [form for form in spoken if "TMS" in form.replace("Understanding TMS", "").replace("(TMS", "")] == []

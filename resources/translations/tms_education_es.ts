@@ -151,7 +151,7 @@
     </message>
     <message>
       <source>What is TMS like?</source>
-      <translation>¿Cómo es la TMS?</translation>
+      <translation>¿Cómo es la EMT?</translation>
     </message>
   </context>
   <context>
