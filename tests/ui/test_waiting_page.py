@@ -10,6 +10,7 @@ from tests.ui.program import make
 from tms_education.ui.page import Page
 from tms_education.ui.pages.reader import ReaderPage
 from tms_education.ui.pictures.frame_clock import FrameClock
+from tms_education.ui.shell.waiting_page import AFTER
 
 GUIDE, OTHER = "learn/side-effects", "learn/how-long"
 
@@ -33,7 +34,8 @@ def read_on(program, qtbot):
     return page, str(program.window.route), bar.value()
 
 
-def gone():
+def gone(qtbot):
+    qtbot.wait(AFTER + 50)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
@@ -70,7 +72,7 @@ def test_it_waits_for_one_step_only_and_another_guide_takes_its_place(program, q
     assert program.window.page is not first
     program.window.go("learn")
     program.window.go("timeline")
-    gone()
+    gone(qtbot)
     assert program.window.findChildren(ReaderPage) == []
     assert len(program.window.findChildren(Page)) == 1
 
@@ -83,7 +85,7 @@ def test_nothing_of_it_is_left_for_the_next_visitor(program, qtbot):
     qtbot.wait(20)
     assert program.window.page is not page
     assert program.window.page.view.verticalScrollBar().value() == 0 < scrolled
-    gone()
+    gone(qtbot)
     assert len(program.window.findChildren(ReaderPage)) == 1
 
 
@@ -91,7 +93,7 @@ def test_half_a_question_is_not_kept_out_of_sight(program, qtbot):
     page, _, _ = read_on(program, qtbot)
     page.feedback.note.field.setPlainText("Can I drive")
     program.window.go("learn")
-    gone()
+    gone(qtbot)
     assert program.window.findChildren(ReaderPage) == []
 
 

@@ -4,6 +4,10 @@ from PySide6.QtWidgets import QBoxLayout
 
 from tms_education.domain.navigation import Route
 from tms_education.ui.page import Page
+from tms_education.ui.style.later import later
+
+AFTER = 500
+"""Milliseconds until a page that waited in vain is thrown away: not while the one that was wanted is built."""
 
 
 class WaitingPage:
@@ -25,21 +29,18 @@ class WaitingPage:
         if page.may_wait():
             self._page = page
         else:
-            _throw_away(page)
+            page.leave()
+            page.deleteLater()
 
     def take(self, route: Route) -> Page | None:
         """Give the page of a route when it waits here and is as it would be built now; any other is thrown away."""
         page, self._page = self._page, None
         if page is None or page.is_still(route):
             return page
-        _throw_away(page)
+        page.leave()
+        later(page, page.deleteLater, AFTER)
         return None
 
     def forget(self) -> None:
         """Keep none: the frame it stands in is thrown away."""
         self._page = None
-
-
-def _throw_away(page: Page) -> None:
-    page.leave()
-    page.deleteLater()
