@@ -17,13 +17,14 @@ from tms_education.domain.errors import NotSavedError
 from tms_education.domain.navigation import Route
 from tms_education.domain.visit import Visit
 from tms_education.ui.pages.course import CoursePage
-from tms_education.ui.pages.course.parts import help_now, is_seen
+from tms_education.ui.pages.course.parts import help_now
 from tms_education.ui.pictures.own_path import stones_of
 from tms_education.ui.widgets.button import PillButton
 from tms_education.ui.widgets.course_calendar import MissedDay
 from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.day_sheet import DaySheet
 from tms_education.ui.widgets.plan_paper import plan_html
+from tms_education.ui.widgets.scroll import is_seen
 from tms_education.ui.widgets.take_along_sheet import CodeView
 
 CHOSEN = Visit(protocol="standard", start=date(2026, 3, 2))

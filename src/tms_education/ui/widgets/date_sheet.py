@@ -12,6 +12,7 @@ from tms_education.ui.widgets.dates import locale_of
 from tms_education.ui.widgets.ground import Ground
 from tms_education.ui.widgets.hand import suit_hand
 from tms_education.ui.widgets.month_grid import MonthGrid, short
+from tms_education.ui.widgets.scroll import bring_into_view
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.text import Text
 
@@ -114,7 +115,7 @@ class DateSheet(Sheet):
         super().present()
         chosen = next((button for button in self.grid.days if button.day == self.grid.day), None)
         if chosen is not None:
-            self.show_inside(chosen)
+            bring_into_view(chosen)
 
     def accept_typed(self) -> None:
         """Take the date in the field, or say in one sentence why not."""
@@ -157,4 +158,4 @@ class DateSheet(Sheet):
         self.problem.setVisible(bool(words))
         self._lay_out()
         if words:
-            self.show_inside(self.problem)
+            bring_into_view(self.problem)

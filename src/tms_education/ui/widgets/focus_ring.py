@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tms_education.ui.style.look import Look
-from tms_education.ui.widgets.scroll import bring_into_view
+from tms_education.ui.widgets.scroll import bring_into_view, is_seen
 
 KEYBOARD = frozenset(
     {
@@ -100,7 +100,7 @@ class FocusRing(QWidget):
 
     def _follow(self, target: QWidget | None) -> None:
         self._target = target
-        if target is not None and target.visibleRegion().boundingRect().size() != target.size():
+        if target is not None and not is_seen(target):
             bring_into_view(target)
         self._watched = []
         above = target

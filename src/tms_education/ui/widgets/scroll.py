@@ -39,6 +39,11 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
     return view
 
 
+def is_seen(place: QWidget) -> bool:
+    """Tell whether all of a widget is in view, from top to bottom."""
+    return place.visibleRegion().boundingRect().height() >= place.height()
+
+
 def bring_into_view(place: QWidget) -> None:
     """Scroll the page that holds a widget until the widget is seen, once all is laid out."""
     QTimer.singleShot(0, place, lambda: _scroll_to(place))

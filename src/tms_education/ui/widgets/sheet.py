@@ -85,13 +85,6 @@ class Sheet(QWidget):
         self._foot.addWidget(foot)
         self._holder.addLayout(self._foot)
 
-    def show_inside(self, widget: QWidget) -> None:
-        """Scroll the words so that this one of them is in view."""
-        width = self._inside.width()
-        self._inside.resize(width, max(self._inside.height(), self.body.totalHeightForWidth(width)))
-        self.body.activate()
-        self._scroll.ensureWidgetVisible(widget, 0, self.look.space(14))
-
     def present(self) -> None:
         """Show the sheet and take the focus."""
         self._lay_out()

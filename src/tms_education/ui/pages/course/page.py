@@ -26,6 +26,7 @@ from tms_education.ui.widgets.month_grid import short, spoken
 from tms_education.ui.widgets.page_body import page_body
 from tms_education.ui.widgets.plan_words import changed, refused
 from tms_education.ui.widgets.protocol_card import DateButton, ProtocolCard
+from tms_education.ui.widgets.scroll import is_seen
 from tms_education.ui.widgets.sheet import Sheet
 from tms_education.ui.widgets.source_sheet import SourceSheet
 from tms_education.ui.widgets.take_along_sheet import TakeAlongSheet
@@ -150,7 +151,7 @@ class CoursePage(Page):
         day, air = self.focusWidget(), self.look.space(24)
         if day is not None:
             self._scroller.ensureWidgetVisible(day, 0, air)
-        if self.calendar is None or parts.is_seen(self.said):
+        if self.calendar is None or is_seen(self.said):
             return
         self.toast = Toast(self.look, self, changed(self._locale, change), self.tr("Undo"))
         self.toast.acted.connect(self.undo)

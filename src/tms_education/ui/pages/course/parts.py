@@ -115,11 +115,6 @@ def references(page: Page, protocol: Protocol) -> list[Reference]:
     return [one for one in found if one is not None]
 
 
-def is_seen(text: Text) -> bool:
-    """Tell whether all of a text is in view."""
-    return text.visibleRegion().boundingRect().height() >= text.height()
-
-
 def below_dates(page: Page, protocols: Sequence[Protocol], chosen: Protocol | None) -> Ground:
     """Give what does not change with a day: what each visit is like, and the kinds of TMS side by side."""
     look, outside = page.look, page.outside
